@@ -1,0 +1,107 @@
+package org.pairaid.cycle;
+
+import static org.pairaid.model.Clamp.unit;
+
+import java.util.List;
+import org.pairaid.model.AidingDecision;
+import org.pairaid.model.AidingGovernment;
+import org.pairaid.model.Pairing;
+import org.pairaid.model.ReceivingGovernment;
+import org.pairaid.model.Rules;
+import org.pairaid.model.World;
+import org.pairaid.strategy.AidingObservation;
+import org.pairaid.strategy.AidingRules;
+import org.pairaid.strategy.ReceivingObservation;
+import org.pairaid.strategy.ReceivingRules;
+
+/** Receivers decide, then aiders, who see how far their partners go along; then budgets move and are split (model A4). */
+final class Decide implements Stage {
+  private final Minds minds;
+
+  Decide(Minds minds) {
+    this.minds = minds;
+  }
+
+  @Override
+  public void run(World world) {
+    decideReceivers(world);
+    decideAiders(world);
+    for (AidingGovernment aider : world.pairedAiders()) {
+      budget(aider, world.rules());
+      Split.among(aider, world.rules().development().revenueGoal());
+    }
+  }
+
+  private void decideReceivers(World world) {
+    ReceivingRules rules = ReceivingRules.of(world.rules(), world.cycle());
+    List<ReceivingGovernment> receivers = world.receivers();
+    for (int j = 0; j < receivers.size(); j++) {
+      ReceivingGovernment receiver = receivers.get(j);
+      var profile = receiver.profile();
+      var seen = new ReceivingObservation(world.cycle(), profile.effort(), profile.career(), profile.horizon(), profile.feedback(),
+          receiver.habit(), receiver.revenue(), profile.transfers(), rules);
+      receiver.decide(minds.receiving().get(j).decide(seen));
+    }
+  }
+
+  private void decideAiders(World world) {
+    AidingRules rules = AidingRules.of(world.rules(), world.cycle());
+    List<AidingGovernment> aiders = world.aiders();
+    for (int i = 0; i < aiders.size(); i++) {
+      AidingGovernment aider = aiders.get(i);
+      if (aider.paired()) {
+        AidingDecision decision = minds.aiding().get(i).decide(observe(aider, world, rules));
+        double relief = rules.maxRelief() * decision.pleading() * (1 - rules.verification());
+        aider.decide(decision, aider.target() * (1 - relief));
+      }
+    }
+  }
+
+  private static AidingObservation observe(AidingGovernment aider, World world, AidingRules rules) {
+    double acceptance = meanAcceptance(aider);
+    if (Double.isNaN(aider.belief())) {
+      aider.believe(beliefAtStart(aider, acceptance, world.rules(), rules));
+    }
+    return new AidingObservation(world.cycle(), aider.profile().career(), aider.revenue(), aider.discretion(), aider.funds(),
+        aider.reportedScore(), aider.belief(), aider.target(), aider.load(), feedbackSpread(aider), acceptance, rules);
+  }
+
+  /** Partners' mean acceptance of joint avoidance: ȳ. */
+  static double meanAcceptance(AidingGovernment aider) {
+    double sum = 0;
+    for (Pairing pairing : aider.pairings()) {
+      sum += pairing.receiver().decision().acceptance();
+    }
+    return sum / aider.pairings().size();
+  }
+
+  private static double feedbackSpread(AidingGovernment aider) {
+    double least = 1;
+    double most = 0;
+    for (Pairing pairing : aider.pairings()) {
+      double feedback = pairing.receiver().profile().feedback();
+      least = Math.min(least, feedback);
+      most = Math.max(most, feedback);
+    }
+    return most - least;
+  }
+
+  /** What experience would have taught under these rules, so that no run begins with a drift that no policy caused: π c* of A1. */
+  private static double beliefAtStart(AidingGovernment aider, double acceptance, Rules rules, AidingRules known) {
+    double incentive = known.reputation() + aider.profile().career() * known.stakes() + known.legalPressure();
+    double gain = known.behaviour().inflation() * (known.evaluators().aider() + known.evaluators().receiver() * acceptance);
+    double fine = known.fines().collusion() * rules.detection();
+    return rules.detection() * unit(incentive * gain / (known.behaviour().avoidanceCost() + incentive * fine));
+  }
+
+  private static void budget(AidingGovernment aider, Rules rules) {
+    double wanted = aider.decision().delivery() * aider.bargainedTarget();
+    double last = aider.funds();
+    if (Double.isNaN(last)) {
+      Double initial = aider.profile().initialFunds();
+      last = initial == null ? rules.contract().initialDelivery() * wanted : initial;
+    }
+    double moved = last + rules.contract().budgetInertia() * (wanted - last);
+    aider.budget(Math.min(moved, aider.discretion()));
+  }
+}

@@ -1,0 +1,39 @@
+package org.pairaid.cycle;
+
+import java.util.List;
+import org.pairaid.model.Rules;
+import org.pairaid.strategy.CentreStrategy;
+
+/**
+ * The closed loop of paired aid (Wang 2022, section 3(2)4). One cycle is one assessment year; in this order:
+ *
+ * <table>
+ * <caption>Order of a cycle</caption>
+ * <tr><th>no.</th><th>stage</th><th>when</th><th>what happens</th></tr>
+ * <tr><td>1</td><td>{@link Contract}</td><td>start of the cycle</td><td>the centre sets the rules and hands out targets (发包)</td></tr>
+ * <tr><td>2</td><td>{@link Decide}</td><td>start of the cycle</td><td>receivers, then aiders decide; budgets are split (支援)</td></tr>
+ * <tr><td>3</td><td>{@link Launch}</td><td>start of the cycle</td><td>funds become projects (项目制)</td></tr>
+ * <tr><td>4</td><td>{@link Execute}</td><td>every period</td><td>projects disburse, are examined and end (落实)</td></tr>
+ * <tr><td>5</td><td>{@link Develop}</td><td>every period</td><td>receiving places develop, aiders grow</td></tr>
+ * <tr><td>6</td><td>{@link Assess}</td><td>end of the cycle</td><td>aiders are assessed, beliefs move, receivers graduate (考核、摘帽)</td></tr>
+ * <tr><td>7</td><td>{@link Record}</td><td>end of the cycle</td><td>observers see the cycle's end</td></tr>
+ * </table>
+ *
+ * @param opening the stages at the start of a cycle
+ * @param everyPeriod the stages of each period
+ * @param closing the stages at the end of a cycle
+ */
+public record GovernanceLoop(List<Stage> opening, List<Stage> everyPeriod, List<Stage> closing) {
+
+  /**
+   * The loop of one replicate.
+   *
+   * @param schedule rules that the scenario puts in force, by cycle
+   */
+  public static GovernanceLoop of(List<Rules> schedule, CentreStrategy centre, Minds minds, Observer observer) {
+    return new GovernanceLoop(
+        List.of(new Contract(schedule, centre), new Decide(minds), new Launch(observer)),
+        List.of(new Execute(observer), new Develop(observer)),
+        List.of(new Assess(), new Record(observer)));
+  }
+}

@@ -1,0 +1,66 @@
+package org.pairaid.cycle;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.pairaid.model.ProjectSystem;
+
+/** A project's way through choice and review (申报、评审): sent back at most twice, all drawn afresh each time (model A5.1-5). */
+final class Proposal {
+  private static final int ATTEMPTS = 3;
+
+  private final Table table;
+  private final double threshold;
+  private final double error;
+  private final double rigour;
+  private final double[] odds;
+  private int domain;
+
+  Proposal(Table table, ProjectSystem system) {
+    this.table = table;
+    threshold = system.reviewThreshold() * system.reviewRigour();
+    error = system.reviewError();
+    rigour = system.reviewRigour();
+    odds = new double[table.domains()];
+  }
+
+  /** Settles on a domain. Gives how often the proposal was sent back: as many periods the start is delayed. */
+  int settle(UniformRandomProvider draws) {
+    var normal = ZigguratSampler.NormalizedGaussian.of(draws);
+    for (int attempt = 1; ; attempt++) {
+      domain = choose(draws);
+      if (attempt == ATTEMPTS || table.fit(domain).overall() + error * normal.sample() >= threshold) {
+        return attempt - 1;
+      }
+    }
+  }
+
+  /** The domain settled on. */
+  int domain() {
+    return domain;
+  }
+
+  private int choose(UniformRandomProvider draws) {
+    double total = 0;
+    double unbarred = 0;
+    for (int d = 0; d < odds.length; d++) {
+      boolean barred = table.listed(d) && draws.nextDouble() < rigour;
+      double weight = table.odds(d) * StrictMath.exp(table.noise() * draws.nextDouble());
+      odds[d] = barred ? -weight : weight;
+      total += weight;
+      unbarred += barred ? 0 : weight;
+    }
+    boolean allBarred = unbarred == 0;
+    double left = draws.nextDouble() * (allBarred ? total : unbarred);
+    int last = 0;
+    for (int d = 0; d < odds.length; d++) {
+      if (allBarred || odds[d] > 0) {
+        last = d;
+        left -= Math.abs(odds[d]);
+        if (left < 0) {
+          return d;
+        }
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,94 @@
+package org.pairaid.cycle;
+
+import static org.pairaid.model.Clamp.unit;
+
+import java.util.List;
+import org.pairaid.model.Domain;
+import org.pairaid.model.Fit;
+import org.pairaid.model.Pairing;
+import org.pairaid.model.ReceivingGovernment;
+import org.pairaid.model.Rules;
+
+/**
+ * The table at which the two sides of one pairing settle on projects in one cycle: what each domain is worth to them, and how
+ * a project of it would fit. A domain's value is linear in perceived need x, and x = q n̂ + (1-q) U, so the odds of a domain,
+ * exp(λ value), are {@link #odds} times exp({@link #noise} U): only U is drawn per project.
+ */
+final class Table {
+  private final double[] odds;
+  private final double noise;
+  private final Fit[] fits;
+  private final boolean[] listed;
+
+  private Table(double[] odds, double noise, Fit[] fits, boolean[] listed) {
+    this.odds = odds;
+    this.noise = noise;
+    this.fits = fits;
+    this.listed = listed;
+  }
+
+  static Table of(Pairing pairing, Rules rules, List<Domain> domains) {
+    var system = rules.project();
+    ReceivingGovernment receiver = pairing.receiver();
+    var decision = pairing.aider().decision();
+    double showcase = decision.showcase();
+    double horizon = receiver.profile().horizon();
+    double responsive = rules.digital().responsiveness() * receiver.profile().access();
+    double voice = system.baseVoice() + (1 - system.baseVoice()) * .4 * responsive;
+    double aiderControl = (1 - voice) * system.aiderControl();
+    double receiverControl = (1 - voice) * (1 - system.aiderControl());
+    double information = system.baseInformation()
+        + (1 - system.baseInformation()) * unit(.4 * system.conference() * pairing.trust() + .5 * responsive);
+    double socialPull = rules.behaviour().socialPull() * (1 - rules.assessment().economicWeight());
+
+    double perceivedWeight = aiderControl * (1 - showcase) * .5 + receiverControl * (1 - horizon);
+    double targetGroup = .4 + .6 * unit(information * (1 - horizon / 2) + voice);
+    double process = 1 - friction(pairing, rules);
+    int count = domains.size();
+    double[] odds = new double[count];
+    Fit[] fits = new Fit[count];
+    boolean[] listed = new boolean[count];
+    for (int d = 0; d < count; d++) {
+      Domain domain = domains.get(d);
+      double need = receiver.relativeNeed(d);
+      double supply = pairing.aider().supply(d);
+      double ofAider = showcase * domain.visibility() + (1 - showcase) * .5 * supply + .3 * decision.selectivity() * domain.backflow()
+          + socialPull * domain.social();
+      double known = aiderControl * ofAider + receiverControl * horizon * domain.visibility() + voice * need
+          + perceivedWeight * information * need;
+      odds[d] = StrictMath.exp(system.choicePrecision() * known);
+      fits[d] = Fit.of(need * supply, targetGroup, process, 1 - showcase * domain.visibility() * (1 - voice));
+      listed[d] = domain.pollution() > system.negativeList();
+    }
+    return new Table(odds, system.choicePrecision() * perceivedWeight * (1 - information), fits, listed);
+  }
+
+  /** Friction ρ of the contest for control, in [0,1] (控制权争夺). */
+  static double friction(Pairing pairing, Rules rules) {
+    double control = rules.project().aiderControl();
+    return rules.project().baseFriction() * (1 - rules.institution().office()) * (1 - .5 * pairing.trust()) * 4 * control * (1 - control);
+  }
+
+  int domains() {
+    return odds.length;
+  }
+
+  /** exp(λ value) of a domain, but for the drawn part of perceived need. */
+  double odds(int domain) {
+    return odds[domain];
+  }
+
+  /** λ times the weight of the drawn part of perceived need. */
+  double noise() {
+    return noise;
+  }
+
+  Fit fit(int domain) {
+    return fits[domain];
+  }
+
+  /** Whether the domain is on the negative list (负面清单). */
+  boolean listed(int domain) {
+    return listed[domain];
+  }
+}

@@ -1,0 +1,66 @@
+package org.pairaid.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A pairing (结对) of an aiding with a receiving government. */
+public final class Pairing {
+  private static final double TRUST_AT_START = .5;
+
+  private final AidingGovernment aider;
+  private final ReceivingGovernment receiver;
+  private final long key;
+  private final List<Project> running = new ArrayList<>();
+  private double trust = TRUST_AT_START;
+  private double trustChange;
+  private double funds;
+
+  Pairing(AidingGovernment aider, ReceivingGovernment receiver) {
+    this.aider = aider;
+    this.receiver = receiver;
+    this.key = Streams.entity(aider.key(), receiver.key());
+  }
+
+  /** Gives the pairing its funds of this cycle, 亿元. */
+  public void fund(double amount) {
+    funds = amount;
+  }
+
+  /** Adds to the change of trust that is settled at the end of the period. */
+  public void experience(double change) {
+    trustChange += change;
+  }
+
+  /** Settles the period's changes of trust at once. */
+  public void settleTrust() {
+    trust = Clamp.unit(trust + trustChange);
+    trustChange = 0;
+  }
+
+  /** The running projects; stages add to and remove from it. */
+  public List<Project> running() {
+    return running;
+  }
+
+  public AidingGovernment aider() {
+    return aider;
+  }
+
+  public ReceivingGovernment receiver() {
+    return receiver;
+  }
+
+  /** Entity key for random streams. */
+  public long key() {
+    return key;
+  }
+
+  public double trust() {
+    return trust;
+  }
+
+  /** Funds of this cycle, 亿元. */
+  public double funds() {
+    return funds;
+  }
+}

@@ -1,0 +1,84 @@
+package org.pairaid.model;
+
+import java.util.Arrays;
+
+/** What reaches one receiver in one period: flows, summed over its projects. */
+public final class PeriodOfAid {
+  private final double[] soft = new double[Capability.COUNT];
+  private final double[] benefit;
+  private double disbursed;
+  private double softDisbursed;
+  private double hard;
+  private double pollution;
+  private double investmentStayed;
+
+  PeriodOfAid(int domains) {
+    benefit = new double[domains];
+  }
+
+  void clear() {
+    Arrays.fill(soft, 0);
+    Arrays.fill(benefit, 0);
+    disbursed = 0;
+    softDisbursed = 0;
+    hard = 0;
+    pollution = 0;
+    investmentStayed = 0;
+  }
+
+  /** Money paid out for a project of {@code domain}, 亿元. */
+  public void disburse(Domain domain, double amount) {
+    disbursed += amount;
+    softDisbursed += amount * domain.soft();
+  }
+
+  /** A completed project's benefit, 亿元, and what comes with it. */
+  public void complete(int index, Domain domain, double amount, double polluting, double stayed) {
+    double softBenefit = amount * domain.soft();
+    CapabilityVector content = domain.capabilities();
+    soft[0] += softBenefit * content.allocation();
+    soft[1] += softBenefit * content.learning();
+    soft[2] += softBenefit * content.absorption();
+    soft[3] += softBenefit * content.conversion();
+    soft[4] += softBenefit * content.openness();
+    hard += amount * (1 - domain.soft()) * (1 - domain.backflow());
+    benefit[index] += amount;
+    pollution += polluting;
+    investmentStayed += stayed;
+  }
+
+  /** Money paid out, 亿元. */
+  public double disbursed() {
+    return disbursed;
+  }
+
+  /** Disbursed-weighted soft share χ̄ of what was paid out (only where something was). */
+  public double softShare() {
+    return softDisbursed / disbursed;
+  }
+
+  /** Soft benefit for one capability, 亿元. */
+  public double soft(int capability) {
+    return soft[capability];
+  }
+
+  /** Benefit in one domain, 亿元. */
+  public double benefit(int domain) {
+    return benefit[domain];
+  }
+
+  /** Hard benefit, 亿元. */
+  public double hard() {
+    return hard;
+  }
+
+  /** Pollution, in the domains' unit times 亿元. */
+  public double pollution() {
+    return pollution;
+  }
+
+  /** Attracted investment that stayed, 亿元. */
+  public double investmentStayed() {
+    return investmentStayed;
+  }
+}

@@ -1,0 +1,108 @@
+package org.pairaid.model;
+
+import org.apache.commons.rng.UniformRandomProvider;
+
+/** A project (项目) from its launch to its end. */
+public final class Project {
+  private final int domain;
+  private final double funds;
+  private final Fit fit;
+  private final double quality;
+  private final double shirking;
+  private final long key;
+  private final int launchCycle;
+  private final int duration;
+  private int delay;
+  private int periodsLeft;
+  private UniformRandomProvider acceptance;
+
+  /**
+   * @param domain index of the domain
+   * @param funds money, 亿元
+   * @param fit its fit, fixed at launch
+   * @param quality Q in [0,1], before the luck of acceptance
+   * @param shirking chance that both sides shirk when it fails acceptance
+   * @param key its entity key for random streams
+   * @param launchCycle cycle of its launch
+   * @param delay periods before it starts
+   * @param duration periods of work, 1 or more
+   */
+  public Project(int domain, double funds, Fit fit, double quality, double shirking, long key, int launchCycle, int delay, int duration) {
+    this.domain = domain;
+    this.funds = funds;
+    this.fit = fit;
+    this.quality = quality;
+    this.shirking = shirking;
+    this.key = key;
+    this.launchCycle = launchCycle;
+    this.delay = delay;
+    this.duration = duration;
+    this.periodsLeft = duration;
+  }
+
+  /** Waits out one period of delay; false if there is none left. */
+  public boolean waits() {
+    if (delay == 0) {
+      return false;
+    }
+    delay--;
+    return true;
+  }
+
+  /** One period of work. Gives the money it disburses, 亿元. */
+  public double work() {
+    if (reworked()) {
+      return 0;
+    }
+    periodsLeft--;
+    return funds / duration;
+  }
+
+  /** Whether its planned work is done, so that it is to be examined. */
+  public boolean due() {
+    return periodsLeft == 0;
+  }
+
+  /** Sends it back for one period of rework, after which it is examined with {@code draws}. */
+  public void rework(UniformRandomProvider draws) {
+    acceptance = draws;
+  }
+
+  /** Whether it was sent back for rework. */
+  public boolean reworked() {
+    return acceptance != null;
+  }
+
+  /** The stream its acceptance draws from: a fresh one, or the one its rework goes on with. */
+  public UniformRandomProvider acceptanceDraws(Streams streams) {
+    return acceptance != null ? acceptance : streams.stream(Purpose.ACCEPTANCE, key, launchCycle);
+  }
+
+  public int domain() {
+    return domain;
+  }
+
+  public double funds() {
+    return funds;
+  }
+
+  public Fit fit() {
+    return fit;
+  }
+
+  public double quality() {
+    return quality;
+  }
+
+  public double shirking() {
+    return shirking;
+  }
+
+  public int duration() {
+    return duration;
+  }
+
+  public int delay() {
+    return delay;
+  }
+}

@@ -1,0 +1,269 @@
+package org.pairaid.model;
+
+import java.util.List;
+
+/** A receiving government (受援方政府) with the place it governs, and how that place develops (model A7, A9). */
+public final class ReceivingGovernment {
+  private static final double SOFT_SHARE_AT_START = .3;
+  private static final double LOWEST_CAPABILITY = .01;
+  private static final double LOWEST_NEED = .005;
+  private static final double LOWEST_WEIGHT = .05;
+  private static final double RELAPSE = .95;
+
+  private final int index;
+  private final ReceivingProfile profile;
+  private final long key;
+  private final double[] needAtStart;
+  private final double[] need;
+  private final double[] capabilities;
+  private final PeriodOfAid aid;
+  private double largestNeed;
+  private double revenue;
+  private double habit;
+  private double infrastructure;
+  private double usefulInfrastructure;
+  private double satisfaction = .5;
+  private double ecology = 1;
+  private double softShare = SOFT_SHARE_AT_START;
+  private double aidDependence;
+  private double externalDependence;
+  private double claimWeight = 1;
+  private int cyclesAtThreshold;
+  private boolean graduated;
+  private boolean relapsed;
+  private ReceivingDecision decision;
+
+  ReceivingGovernment(int index, ReceivingProfile profile, List<Domain> domains) {
+    this.index = index;
+    this.profile = profile;
+    key = Streams.entity(profile.id());
+    needAtStart = domains.stream().mapToDouble(d -> profile.need().get(d.id())).toArray();
+    need = needAtStart.clone();
+    largestNeed = largest(need);
+    capabilities = profile.capabilities().toArray();
+    aid = new PeriodOfAid(domains.size());
+    revenue = profile.revenue();
+    habit = profile.habit();
+  }
+
+  /** Settles what it does this cycle. */
+  public void decide(ReceivingDecision taken) {
+    decision = taken;
+  }
+
+  /**
+   * Lets one period pass. The order of the updates is that of model A7; a state is the one before this period's update
+   * unless it is said to be new.
+   *
+   * @param rules constants of development
+   * @param participation digital participation D_par
+   * @param years length of the period
+   * @param draw standard normal draw for growth
+   */
+  public void develop(Development rules, double participation, double years, double draw) {
+    dependOn(aid.disbursed() / years);
+    double participationFactor = 1 + participation * profile.access();
+    learn(rules, participationFactor, years);
+    double capability = compositeCapability();
+    formHabit(rules, participationFactor, years);
+    build(rules, capability, years);
+    earn(rules, capability, years, draw);
+    ecology = Clamp.unit(ecology - .05 * aid.pollution() / profile.population() + .02 * years * (1 - ecology));
+    feel(rules, years);
+    need(rules, years);
+    aid.clear();
+  }
+
+  private void dependOn(double aidPerYear) {
+    double resources = aidPerYear + profile.transfers() + revenue;
+    aidDependence = aidPerYear / resources;
+    externalDependence = (aidPerYear + profile.transfers()) / resources;
+    if (aid.disbursed() > 0) {
+      softShare = aid.softShare();
+    }
+  }
+
+  private void learn(Development rules, double participationFactor, double years) {
+    double absorptive = Math.sqrt(capabilities[Capability.LEARNING.ordinal()] * capabilities[Capability.ABSORPTION.ordinal()]);
+    double idleness = 1 - decision.effort();
+    double perHead = 1 / (profile.population() * years);
+    for (int k = 0; k < capabilities.length; k++) {
+      double c = capabilities[k];
+      double flow = aid.soft(k) * perHead;
+      double gain = rules.capabilityGain() * flow / (flow + rules.softHalf()) * absorptive * participationFactor * (1 - c);
+      capabilities[k] = Clamp.within(c + years * (gain - rules.capabilityDecay() * idleness * c), LOWEST_CAPABILITY, 1);
+    }
+  }
+
+  private void formHabit(Development rules, double participationFactor, double years) {
+    double transfusion = 1 - Clamp.unit(softShare * participationFactor);
+    double gain = rules.habitGain() * externalDependence * transfusion * (1 - habit);
+    habit = Clamp.unit(habit + years * (gain - rules.habitLoss() * decision.effort() * habit));
+  }
+
+  private void build(Development rules, double capability, double years) {
+    infrastructure = Math.max(0, infrastructure + aid.hard() / profile.population() - years * rules.hardDecay() * infrastructure);
+    usefulInfrastructure = Math.min(infrastructure, 2 * capability * rules.hardHalf());
+  }
+
+  private void earn(Development rules, double capability, double years, double draw) {
+    double infrastructureEffect = usefulInfrastructure / (usefulInfrastructure + rules.hardHalf());
+    double growth = rules.growthBase() + rules.growthEffort() * decision.effort() * capability + rules.growthHard() * infrastructureEffect
+        + .02 * Math.min(1, aid.investmentStayed() / years / revenue);
+    revenue *= StrictMath.exp(growth * years + rules.growthNoise() * Math.sqrt(years) * draw);
+  }
+
+  private void feel(Development rules, double years) {
+    double weighted = 0;
+    for (int d = 0; d < need.length; d++) {
+      weighted += aid.benefit(d) * need[d];
+    }
+    double relief = weighted / largestNeed / profile.population() / years;
+    satisfaction = Clamp.unit(satisfaction + years * rules.satisfactionSpeed() * (Clamp.unit(.3 + .7 * relief / (relief + .02)) - satisfaction));
+  }
+
+  private void need(Development rules, double years) {
+    double sum = 0;
+    for (int d = 0; d < need.length; d++) {
+      double benefit = aid.benefit(d);
+      double served = benefit == 0 ? need[d] : need[d] * StrictMath.exp(-rules.needService() * benefit / profile.population());
+      need[d] = Math.max(LOWEST_NEED, served + years * rules.needGrowth() * (needAtStart[d] - need[d]));
+      sum += need[d];
+    }
+    for (int d = 0; d < need.length; d++) {
+      need[d] /= sum;
+    }
+    largestNeed = largest(need);
+  }
+
+  /** Ends a cycle under the rule of graduation (摘帽); a lower weight holds from the next cycle on. */
+  public void graduate(Graduation rule, double revenueGoal) {
+    double index = developmentIndex(revenueGoal);
+    cyclesAtThreshold = index >= rule.threshold() ? cyclesAtThreshold + 1 : 0;
+    graduated |= cyclesAtThreshold >= rule.cycles();
+    if (graduated) {
+      claimWeight = Math.max(LOWEST_WEIGHT, claimWeight * (1 - rule.taper()));
+    }
+    relapsed = graduated && index < RELAPSE * rule.threshold();
+  }
+
+  /** Development index Y of model A9, in [0,1]. */
+  public double developmentIndex(double revenueGoal) {
+    return .5 * Math.min(1, revenue / profile.population() / revenueGoal) + .5 * compositeCapability();
+  }
+
+  /** Geometric mean C of the five capabilities. */
+  public double compositeCapability() {
+    double product = 1;
+    for (double c : capabilities) {
+      product *= c;
+    }
+    return StrictMath.pow(product, 1.0 / capabilities.length);
+  }
+
+  /** Need in domain {@code domain} over the largest need: n̂, in [0,1]. */
+  public double relativeNeed(int domain) {
+    return need[domain] / largestNeed;
+  }
+
+  /** Share of the infrastructure that stands idle, in [0,1] (重复投资、产能过剩). */
+  public double idleShare() {
+    return infrastructure == 0 ? 0 : (infrastructure - usefulInfrastructure) / infrastructure;
+  }
+
+  private static double largest(double[] values) {
+    double largest = values[0];
+    for (double value : values) {
+      largest = Math.max(largest, value);
+    }
+    return largest;
+  }
+
+  /** Its place in the world's list, from 0. */
+  public int index() {
+    return index;
+  }
+
+  public ReceivingProfile profile() {
+    return profile;
+  }
+
+  public String id() {
+    return profile.id();
+  }
+
+  /** Entity key for random streams. */
+  public long key() {
+    return key;
+  }
+
+  /** What reaches it in the running period. */
+  public PeriodOfAid aid() {
+    return aid;
+  }
+
+  /** Share of need in domain {@code domain}. */
+  public double need(int domain) {
+    return need[domain];
+  }
+
+  public double capability(Capability capability) {
+    return capabilities[capability.ordinal()];
+  }
+
+  /** Own revenue, 亿元 a year. */
+  public double revenue() {
+    return revenue;
+  }
+
+  /** Dependence habit h, in [0,1]. */
+  public double habit() {
+    return habit;
+  }
+
+  /** Infrastructure stock H, 亿元 per 万人. */
+  public double infrastructure() {
+    return infrastructure;
+  }
+
+  /** The part of the infrastructure that its capability can use, 亿元 per 万人. */
+  public double usefulInfrastructure() {
+    return usefulInfrastructure;
+  }
+
+  public double satisfaction() {
+    return satisfaction;
+  }
+
+  public double ecology() {
+    return ecology;
+  }
+
+  /** Paired aid in its resources in the last period: D, in [0,1]. */
+  public double aidDependence() {
+    return aidDependence;
+  }
+
+  /** Paired aid and transfers in its resources in the last period: D_x, in [0,1]. */
+  public double externalDependence() {
+    return externalDependence;
+  }
+
+  /** Weight in the split of aid: 1 unless graduated. */
+  public double claimWeight() {
+    return claimWeight;
+  }
+
+  public boolean graduated() {
+    return graduated;
+  }
+
+  /** Whether it graduated and has fallen back (返贫). */
+  public boolean relapsed() {
+    return relapsed;
+  }
+
+  public ReceivingDecision decision() {
+    return decision;
+  }
+}

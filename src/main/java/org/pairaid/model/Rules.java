@@ -1,0 +1,28 @@
+package org.pairaid.model;
+
+/**
+ * All rules in force in one cycle. What the centre sets (contract, assessment, digital, institution, project, graduation)
+ * and the constants of behaviour and development that hold under them.
+ */
+public record Rules(
+    @Parameter(en = "Contracting", zh = "发包") Contract contract,
+    @Parameter(en = "Assessment", zh = "考核") Assessment assessment,
+    @Parameter(en = "Digital governance", zh = "数字治理") Digital digital,
+    @Parameter(en = "Institutionalisation", zh = "制度化") Institution institution,
+    @Parameter(en = "Project system", zh = "项目制") ProjectSystem project,
+    @Parameter(en = "Behaviour", zh = "行为") Behaviour behaviour,
+    @Parameter(en = "Development", zh = "发展") Development development,
+    @Parameter(en = "Graduation", zh = "摘帽") Graduation graduation) {
+
+  /** The centre's information v about the aiders' fiscal capacity, share in [0,1] (model A3). */
+  public double verification() {
+    double verification = contract.verification();
+    return verification + (1 - verification) * 0.8 * digital.accountability();
+  }
+
+  /** The true chance π that collusion is detected (model A4). */
+  public double detection() {
+    double inspection = assessment.inspection();
+    return inspection + (1 - inspection) * 0.5 * digital.accountability();
+  }
+}

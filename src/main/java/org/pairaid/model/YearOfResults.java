@@ -1,0 +1,36 @@
+package org.pairaid.model;
+
+/** Funds-weighted results of the projects of one aider that ended in a cycle; an abandoned one counts with 0. */
+public final class YearOfResults {
+  private double funds;
+  private double visible;
+  private double social;
+
+  /** Enters an ended project: its money and what was seen and felt of it. */
+  public void add(double projectFunds, double visibleResult, double socialResult) {
+    funds += projectFunds;
+    visible += projectFunds * visibleResult;
+    social += projectFunds * socialResult;
+  }
+
+  void clear() {
+    funds = 0;
+    visible = 0;
+    social = 0;
+  }
+
+  /** Whether any project ended. */
+  public boolean any() {
+    return funds > 0;
+  }
+
+  /** Mean visible result, in [0,1]. */
+  public double visible() {
+    return visible / funds;
+  }
+
+  /** Mean social result, in [0,1]. */
+  public double social() {
+    return social / funds;
+  }
+}

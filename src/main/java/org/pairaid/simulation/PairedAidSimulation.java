@@ -1,0 +1,97 @@
+package org.pairaid.simulation;
+
+import java.util.List;
+import org.pairaid.cycle.GovernanceLoop;
+import org.pairaid.cycle.Minds;
+import org.pairaid.cycle.Observer;
+import org.pairaid.cycle.Stage;
+import org.pairaid.model.Pairing;
+import org.pairaid.model.Streams;
+import org.pairaid.model.World;
+import org.pairaid.strategy.StrategyProvider;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+import sim.field.network.Network;
+
+/**
+ * One replicate in MASON: a Steppable for each stage of the {@link GovernanceLoop}, the pairings in a Network. Time is counted
+ * in periods. MASON's own generator is never drawn from: one Steppable a place in the order leaves it nothing to shuffle.
+ */
+public final class PairedAidSimulation extends SimState {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Blueprint blueprint;
+  private final transient Observer observer;
+  private final int replicate;
+  private transient World world;
+  private transient Network pairings;
+
+  /**
+   * @param replicate number of the replicate, from 0
+   * @param observer watches the run
+   */
+  public PairedAidSimulation(Blueprint blueprint, int replicate, Observer observer) {
+    super(0);
+    this.blueprint = blueprint;
+    this.replicate = replicate;
+    this.observer = observer;
+  }
+
+  @Override
+  public void start() {
+    super.start();
+    world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.periodsPerYear(),
+        new Streams(blueprint.seed(), replicate));
+    pairings = network(world);
+    Minds minds = new Minds(blueprint.aidingMinds().stream().map(StrategyProvider::create).toList(),
+        blueprint.receivingMinds().stream().map(StrategyProvider::create).toList());
+    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.centre().create(), minds, observer);
+    int order = 0;
+    order = schedule(loop.opening(), 0, order, world.periodsPerYear());
+    order = schedule(loop.everyPeriod(), 0, order, 1);
+    schedule(loop.closing(), world.periodsPerYear() - 1, order, world.periodsPerYear());
+  }
+
+  /** Runs all cycles. */
+  public void runToEnd() {
+    start();
+    long periods = (long) blueprint.cycles() * blueprint.periodsPerYear();
+    while (schedule.getSteps() < periods && schedule.step(this)) {
+      // MASON carries out one period a step
+    }
+    finish();
+  }
+
+  private int schedule(List<Stage> stages, int first, int order, int interval) {
+    for (Stage stage : stages) {
+      Steppable step = state -> {
+        int period = (int) schedule.getTime();
+        world.at(period / world.periodsPerYear(), period % world.periodsPerYear());
+        stage.run(world);
+      };
+      schedule.scheduleRepeating(Schedule.EPOCH + first, order++, step, interval);
+    }
+    return order;
+  }
+
+  private static Network network(World world) {
+    Network network = new Network(true);
+    world.aiders().forEach(network::addNode);
+    world.receivers().forEach(network::addNode);
+    for (Pairing pairing : world.pairings()) {
+      network.addEdge(pairing.aider(), pairing.receiver(), pairing);
+    }
+    return network;
+  }
+
+  /** The world of this replicate. */
+  public World world() {
+    return world;
+  }
+
+  /** The pairings (结对关系) as a network: governments are its nodes, each edge carries its {@link Pairing}. */
+  public Network pairings() {
+    return pairings;
+  }
+}

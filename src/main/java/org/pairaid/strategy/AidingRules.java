@@ -1,0 +1,39 @@
+package org.pairaid.strategy;
+
+import org.pairaid.model.Behaviour;
+import org.pairaid.model.Evaluators;
+import org.pairaid.model.Fines;
+import org.pairaid.model.Rules;
+
+/**
+ * What an aiding government knows of the rules of the cycle. How often the centre really inspects is not among it.
+ *
+ * @param stakes A: stakes of the assessment, utility, 0 or more
+ * @param reputation weight of reputation, utility, 0 or more
+ * @param legalPressure legal duty times law, utility, 0 or more
+ * @param accountability pressure that is passed down, weight, 0 or more
+ * @param executionWeight weight of execution against outcome, in [0,1]
+ * @param economicWeight θ: weight of visible against social results, in [0,1]
+ * @param equityWeight weight of an even split, 0 or more
+ * @param evaluators weights of the evaluators, sum 1
+ * @param fines fines, in units of the score
+ * @param maxRelief largest share of the target that can be bargained away, in [0,1]
+ * @param verification v: the centre's information about fiscal capacity, in [0,1]
+ * @param digitalAccountability D_acc, level in [0,1]
+ * @param reach how far pressure reaches down, in [0,1]
+ * @param behaviour the governments' costs and gains
+ */
+public record AidingRules(double stakes, double reputation, double legalPressure, double accountability, double executionWeight,
+    double economicWeight, double equityWeight, Evaluators evaluators, Fines fines, double maxRelief, double verification,
+    double digitalAccountability, double reach, Behaviour behaviour) {
+
+  /** What aiders know of {@code rules} in {@code cycle}. */
+  public static AidingRules of(Rules rules, int cycle) {
+    var assessment = rules.assessment();
+    return new AidingRules(assessment.stakes().at(cycle), assessment.reputation(),
+        rules.institution().legalDuty() * rules.institution().law(), assessment.accountability(), assessment.executionWeight(),
+        assessment.economicWeight(), assessment.equityWeight(), assessment.evaluators(), assessment.fines(),
+        rules.contract().maxRelief(), rules.verification(), rules.digital().accountability(), rules.contract().form().reach(),
+        rules.behaviour());
+  }
+}
