@@ -35,16 +35,6 @@ public final class IndicatorRecorder implements Observer {
     return cycles[cycle];
   }
 
-  /** Aid dependence of one receiver so far in this cycle: mean over its periods. */
-  public double aidDependence(int receiver, int periods) {
-    return aidDependence[receiver] / periods;
-  }
-
-  /** External dependence of one receiver so far in this cycle: mean over its periods. */
-  public double externalDependence(int receiver, int periods) {
-    return externalDependence[receiver] / periods;
-  }
-
   @Override
   public void launched(World world, Pairing pairing, Project project) {
     launches.launched(world.domains().get(project.domain()), project);

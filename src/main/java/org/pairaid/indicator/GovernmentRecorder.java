@@ -1,0 +1,86 @@
+package org.pairaid.indicator;
+
+import java.util.Arrays;
+import java.util.List;
+import org.pairaid.cycle.Observer;
+import org.pairaid.model.AidingGovernment;
+import org.pairaid.model.Pairing;
+import org.pairaid.model.Project;
+import org.pairaid.model.ReceivingGovernment;
+import org.pairaid.model.World;
+
+/** Takes, at the end of each cycle, one row for each government: {@link #COLUMNS}, not a number where a column does not apply. */
+public final class GovernmentRecorder implements Observer {
+  /** Columns of {@code governments.csv} after scenario, replicate, cycle, year, government and role. */
+  public static final List<String> COLUMNS = List.of("revenue", "funds", "target", "bargained_target", "pleading", "delegation",
+      "selectivity", "collusion", "showcase", "exposure_belief", "reported_score", "true_score", "aid_dependence",
+      "external_dependence", "dependence_habit", "self_effort", "capability", "development_index", "satisfaction", "ecology",
+      "idle_share", "graduated", "project_fit");
+
+  private static final double NONE = Double.NaN;
+
+  private final Sink sink;
+  private final double[] aidDependence;
+  private final double[] externalDependence;
+  private final double[] received;
+  private final double[] launched;
+  private final double[] fit;
+
+  /** Takes the rows over. */
+  @FunctionalInterface
+  public interface Sink {
+    /** One row; the array is not kept. */
+    void row(int cycle, String government, boolean aiding, double... values);
+  }
+
+  /**
+   * @param receivers receivers of the world
+   */
+  public GovernmentRecorder(int receivers, Sink sink) {
+    this.sink = sink;
+    aidDependence = new double[receivers];
+    externalDependence = new double[receivers];
+    received = new double[receivers];
+    launched = new double[receivers];
+    fit = new double[receivers];
+  }
+
+  @Override
+  public void launched(World world, Pairing pairing, Project project) {
+    int j = pairing.receiver().index();
+    launched[j] += project.funds();
+    fit[j] += project.funds() * project.fit().overall();
+  }
+
+  @Override
+  public void periodEnded(World world) {
+    for (ReceivingGovernment receiver : world.receivers()) {
+      aidDependence[receiver.index()] += receiver.aidDependence() / world.periodsPerYear();
+      externalDependence[receiver.index()] += receiver.externalDependence() / world.periodsPerYear();
+    }
+  }
+
+  @Override
+  public void cycleEnded(World world) {
+    for (Pairing pairing : world.pairings()) {
+      received[pairing.receiver().index()] += pairing.funds();
+    }
+    for (AidingGovernment aider : world.pairedAiders()) {
+      var decision = aider.decision();
+      sink.row(world.cycle(), aider.id(), true, aider.revenue(), aider.funds(), aider.target(), aider.bargainedTarget(),
+          decision.pleading(), decision.delegation(), decision.selectivity(), decision.collusion(), decision.showcase(), aider.belief(),
+          aider.reportedScore().value(), aider.trueScore().value(), NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+    }
+    double goal = world.rules().development().revenueGoal();
+    for (ReceivingGovernment receiver : world.receivers()) {
+      int j = receiver.index();
+      sink.row(world.cycle(), receiver.id(), false, receiver.revenue(), received[j], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+          NONE, aidDependence[j], externalDependence[j], receiver.habit(), receiver.decision().effort(), receiver.compositeCapability(),
+          receiver.developmentIndex(goal), receiver.satisfaction(), receiver.ecology(), receiver.idleShare(), receiver.graduated() ? 1 : 0,
+          launched[j] == 0 ? NONE : fit[j] / launched[j]);
+    }
+    for (double[] sums : new double[][] {aidDependence, externalDependence, received, launched, fit}) {
+      Arrays.fill(sums, 0);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.pairaid.indicator;
+
+import java.util.List;
+import org.pairaid.cycle.Observer;
+import org.pairaid.model.Pairing;
+import org.pairaid.model.Project;
+import org.pairaid.model.World;
+
+/**
+ * Several observers as one.
+ *
+ * @param all who watches, in order
+ */
+public record Observers(List<Observer> all) implements Observer {
+  @Override
+  public void launched(World world, Pairing pairing, Project project) {
+    for (Observer observer : all) {
+      observer.launched(world, pairing, project);
+    }
+  }
+
+  @Override
+  public void abandoned(World world, Pairing pairing, Project project) {
+    for (Observer observer : all) {
+      observer.abandoned(world, pairing, project);
+    }
+  }
+
+  @Override
+  public void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {
+    for (Observer observer : all) {
+      observer.completed(world, pairing, project, flownBack, attracted);
+    }
+  }
+
+  @Override
+  public void periodEnded(World world) {
+    for (Observer observer : all) {
+      observer.periodEnded(world);
+    }
+  }
+
+  @Override
+  public void cycleEnded(World world) {
+    for (Observer observer : all) {
+      observer.cycleEnded(world);
+    }
+  }
+}

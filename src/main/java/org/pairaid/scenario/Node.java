@@ -1,0 +1,96 @@
+package org.pairaid.scenario;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A node of a scenario file's tree, which knows where it stands. */
+sealed interface Node {
+  Place place();
+
+  /** What kind of thing it is, for messages. */
+  String kind();
+
+  /** The same as plain maps, lists, numbers, strings and booleans. */
+  Object plain();
+
+  /**
+   * A map.
+   *
+   * @param entries by key, in the file's order; mutable while the tree is put together
+   * @param folder folder against which files named in it are found
+   */
+  record MapNode(Place place, Map<String, Entry> entries, Path folder) implements Node {
+    /** A key's place and its value. */
+    record Entry(Place key, Node value) {}
+
+    static MapNode empty(Place place, Path folder) {
+      return new MapNode(place, new LinkedHashMap<>(), folder);
+    }
+
+    /** The value of {@code key}; {@code null} if it is not there. */
+    Node get(String key) {
+      Entry entry = entries.get(key);
+      return entry == null ? null : entry.value();
+    }
+
+    @Override
+    public String kind() {
+      return "a map";
+    }
+
+    @Override
+    public Object plain() {
+      Map<String, Object> plain = new LinkedHashMap<>();
+      entries.forEach((key, entry) -> plain.put(key, entry.value().plain()));
+      return plain;
+    }
+  }
+
+  /** A list. */
+  record ListNode(Place place, List<Node> items) implements Node {
+    @Override
+    public String kind() {
+      return "a list";
+    }
+
+    @Override
+    public Object plain() {
+      return items.stream().map(Node::plain).toList();
+    }
+  }
+
+  /**
+   * A scalar.
+   *
+   * @param text as written
+   * @param value Long, Double, Boolean, String or {@code null}
+   */
+  record ScalarNode(Place place, String text, Object value) implements Node {
+    /** The number it stands for; {@code null} if it is none. */
+    Double number() {
+      return value instanceof Number number ? number.doubleValue() : null;
+    }
+
+    /** The whole number it stands for; {@code null} if it is none. */
+    Long whole() {
+      if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
+        return new BigDecimal(number).longValueExact();
+      }
+      return value instanceof Long number ? number : null;
+    }
+
+    @Override
+    public String kind() {
+      String shown = text.length() > 40 ? text.substring(0, 40) + "..." : text;
+      return value == null ? "nothing" : value instanceof String ? "the text \"" + shown + "\"" : shown;
+    }
+
+    @Override
+    public Object plain() {
+      return value;
+    }
+  }
+}

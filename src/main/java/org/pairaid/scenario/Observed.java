@@ -1,0 +1,13 @@
+package org.pairaid.scenario;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Observed series.
+ *
+ * @param file the table they come from, as the scenario names it
+ * @param years calendar years, one a row
+ * @param series values by indicator, one a year; not a number where none was observed
+ */
+public record Observed(String file, List<Integer> years, Map<String, List<Double>> series) {}

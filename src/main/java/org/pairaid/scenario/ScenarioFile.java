@@ -1,0 +1,122 @@
+package org.pairaid.scenario;
+
+import java.util.List;
+import java.util.Map;
+import org.pairaid.model.AidingProfile;
+import org.pairaid.model.Assessment;
+import org.pairaid.model.Behaviour;
+import org.pairaid.model.Contract;
+import org.pairaid.model.Development;
+import org.pairaid.model.Digital;
+import org.pairaid.model.Domain;
+import org.pairaid.model.Graduation;
+import org.pairaid.model.Institution;
+import org.pairaid.model.Pair;
+import org.pairaid.model.Parameter;
+import org.pairaid.model.ProjectSystem;
+import org.pairaid.model.ReceivingProfile;
+import org.pairaid.model.Rules;
+import org.pairaid.model.Text;
+
+/**
+ * The keys of a scenario file, after {@code extends}, tables and defaults. The checks, the JSON Schema and the resolved
+ * scenario of a manifest are all made from this record.
+ */
+public record ScenarioFile(
+    @Parameter(unit = "", en = "Name: letters, digits, dot, dash and underscore; the default folder under results", zh = "名称") String name,
+    @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Title in words", zh = "标题") Text title,
+    @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Type of paired aid (Wang 2022, table 2)", zh = "类型") Type type,
+    @Parameter(en = "Calendar", zh = "时间") Time time,
+    @Parameter(en = "Replicates and seed", zh = "运行") Run run,
+    @Parameter(en = "Contracting", zh = "发包") Contract contract,
+    @Parameter(en = "Assessment", zh = "考核") Assessment assessment,
+    @Parameter(en = "Digital governance", zh = "数字治理") Digital digital,
+    @Parameter(en = "Institutionalisation", zh = "制度化") Institution institution,
+    @Parameter(en = "Project system", zh = "项目制") ProjectSystem project,
+    @Parameter(en = "Behaviour", zh = "行为") Behaviour behaviour,
+    @Parameter(en = "Development", zh = "发展") Development development,
+    @Parameter(en = "Graduation", zh = "摘帽") Graduation graduation,
+    @Parameter(en = "Strategies of those who name none of their own", zh = "策略") StrategyNames strategies,
+    @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Domains of projects; replaces the built-in seven", zh = "项目领域") List<Domain> domains,
+    @Parameter(unit = "", en = "Aiding governments", zh = "支援方") List<AidingProfile> aiding,
+    @Parameter(unit = "", en = "Receiving governments", zh = "受援方") List<ReceivingProfile> receiving,
+    @Parameter(en = "Who aids whom", zh = "结对") Pairings pairings,
+    @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Changes of rules at stated cycles", zh = "政策变化") List<Intervention> interventions,
+    @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Observed series to be drawn over the simulated ones", zh = "观测序列") ObservedFile observed) {
+
+  /** The rules that hold from the first cycle. */
+  public Rules rules() {
+    return new Rules(contract, assessment, digital, institution, project, behaviour, development, graduation);
+  }
+
+  /** The type of paired aid (Wang 2022, table 2): a label. */
+  public record Type(
+      @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Task", zh = "支援任务") Task task,
+      @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Who aids whom", zh = "援受关系") Relation relation,
+      @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Intent", zh = "支援意图") Intent intent) {}
+
+  /** What the aid is for (支援任务). */
+  public enum Task {
+    BORDER,
+    PROJECT,
+    POVERTY,
+    DISASTER
+  }
+
+  /** Who aids whom (援受关系). */
+  public enum Relation {
+    CENTRAL_LOCAL,
+    LOCAL_LOCAL,
+    WITHIN_PROVINCE
+  }
+
+  /** Why the aid was started (支援意图). */
+  public enum Intent {
+    BALANCED,
+    EMERGENCY
+  }
+
+  /** The calendar. */
+  public record Time(
+      @Parameter(value = "4", min = 1, max = 366, unit = "periods", en = "Periods in a cycle", zh = "每年期数") int periodsPerYear,
+      @Parameter(value = "10", min = 1, max = 1000, unit = "cycles", en = "Cycles of a run; one is an assessment year", zh = "考核年数") int cycles,
+      @Parameter(value = "0", min = -10000, max = 10000, unit = "year", en = "Calendar year of cycle 0", zh = "起始年份",
+              source = "0 numbers the years as the cycles")
+          int startYear) {}
+
+  /** How often the scenario is run. */
+  public record Run(
+      @Parameter(value = "30", min = 1, max = 100_000_000, unit = "runs", en = "Runs of the scenario with different chance", zh = "重复次数") int replicates,
+      @Parameter(value = "1", min = -9e15, max = 9e15, unit = "", en = "Seed of all chance", zh = "随机种子") long seed) {}
+
+  /** Strategies by kind of government. */
+  public record StrategyNames(
+      @Parameter(value = "calculating", unit = "", en = "Strategy of the aiding governments", zh = "支援方策略", source = "model A4") String aiding,
+      @Parameter(value = "calculating", unit = "", en = "Strategy of the receiving governments", zh = "受援方策略", source = "model A4") String receiving,
+      @Parameter(value = "static", unit = "", en = "Strategy of the centre", zh = "中央策略", source = "model A4") String centre) {}
+
+  /** Who aids whom. */
+  public record Pairings(
+      @Parameter(value = "fixed", unit = "", en = "Rule of pairing", zh = "结对规则", source = "Sun, section 1(1): long-term fixed pairs") PairingRule rule,
+      @Parameter(unit = "", en = "Pairs of an aiding and a receiving government", zh = "结对关系") List<Pair> pairs) {}
+
+  /** Rules of pairing. */
+  public enum PairingRule {
+    /** The listed pairs (长期固定结对). */
+    FIXED
+  }
+
+  /**
+   * A change of rules.
+   *
+   * @param cycle first cycle in which it holds
+   * @param set new values by dotted path
+   */
+  public record Intervention(
+      @Parameter(max = 999, unit = "cycle", en = "First cycle in which it holds, counted from 0", zh = "起始年次") int cycle,
+      @Parameter(unit = "", en = "New values by dotted path", zh = "新值") Map<String, Object> set) {}
+
+  /** Where the observed series stand. */
+  public record ObservedFile(
+      @Parameter(unit = "", en = "CSV table: year and one column per indicator", zh = "观测数据表") String file) {}
+}
