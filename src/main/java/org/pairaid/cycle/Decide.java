@@ -75,15 +75,16 @@ final class Decide implements Stage {
     return sum / aider.pairings().size();
   }
 
+  /** Largest less mean feedback among its partners. */
   private static double feedbackSpread(AidingGovernment aider) {
-    double least = 1;
     double most = 0;
+    double sum = 0;
     for (Pairing pairing : aider.pairings()) {
       double feedback = pairing.receiver().profile().feedback();
-      least = Math.min(least, feedback);
       most = Math.max(most, feedback);
+      sum += feedback;
     }
-    return most - least;
+    return most - sum / aider.pairings().size();
   }
 
   /** What experience would have taught under these rules, so that no run begins with a drift that no policy caused: π c* of A1. */

@@ -14,7 +14,7 @@ import org.pairaid.model.ReportedScore;
  * @param exposureBelief π̂: believed chance of being exposed, in [0,1]
  * @param target nominal target T, 亿元, 0 or more
  * @param load L: target over discretion, 0 or more
- * @param feedbackSpread largest less smallest feedback among its partners, in [0,1]
+ * @param feedbackSpread largest less mean feedback among its partners, in [0,1]
  * @param partnersAcceptance ȳ: its partners' mean acceptance of joint avoidance, in [0,1]
  * @param rules what is known of the rules
  */
