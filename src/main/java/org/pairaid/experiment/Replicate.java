@@ -1,7 +1,8 @@
 package org.pairaid.experiment;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.pairaid.cycle.Invariants;
+import org.pairaid.cycle.Observer;
 import org.pairaid.indicator.GovernmentRecorder;
 import org.pairaid.indicator.IndicatorRecorder;
 import org.pairaid.indicator.Indicators;
@@ -31,7 +32,8 @@ record Replicate(byte[] cycles, byte[] governments) {
           .append(aiding ? ",aiding" : ",receiving");
       values(governments, values);
     });
-    new PairedAidSimulation(blueprint, number, new Observers(List.of(indicators, recorder))).runToEnd();
+    Observer watching = Invariants.enabled() ? new Observers(indicators, recorder, new Invariants()) : new Observers(indicators, recorder);
+    new PairedAidSimulation(blueprint, number, watching).runToEnd();
     StringBuilder cycles = new StringBuilder(1 << 12);
     for (int cycle = 0; cycle < blueprint.cycles(); cycle++) {
       cycles.append(start).append(cycle).append(',').append(scenario.year(cycle));

@@ -1,17 +1,21 @@
 package org.pairaid.indicator;
 
-import java.util.List;
 import org.pairaid.cycle.Observer;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.World;
 
-/**
- * Several observers as one.
- *
- * @param all who watches, in order
- */
-public record Observers(List<Observer> all) implements Observer {
+/** Several observers as one. */
+public final class Observers implements Observer {
+  private final Observer[] all;
+
+  /**
+   * @param all who watches, in order
+   */
+  public Observers(Observer... all) {
+    this.all = all.clone();
+  }
+
   @Override
   public void launched(World world, Pairing pairing, Project project) {
     for (Observer observer : all) {

@@ -17,6 +17,6 @@ public record Fit(double domain, double targetGroup, double process, double poin
    */
   public static Fit of(double match, double targetGroup, double process, double point) {
     // domain^.4 is (sqrt(match))^.4 = match^.2, so one fifth root serves all four parts
-    return new Fit(Math.sqrt(match), targetGroup, process, point, StrictMath.pow(match * targetGroup * process * point, .2));
+    return new Fit(Math.sqrt(match), targetGroup, process, point, FifthRoot.of(match * targetGroup * process * point));
   }
 }

@@ -18,6 +18,7 @@ public final class ReceivingGovernment {
   private final double[] capabilities;
   private final PeriodOfAid aid;
   private double largestNeed;
+  private double compositeCapability;
   private double revenue;
   private double habit;
   private double infrastructure;
@@ -41,6 +42,8 @@ public final class ReceivingGovernment {
     need = needAtStart.clone();
     largestNeed = largest(need);
     capabilities = profile.capabilities().toArray();
+    compositeCapability = geometricMean(capabilities);
+    largestNeed = largest(need);
     aid = new PeriodOfAid(domains.size());
     revenue = profile.revenue();
     habit = profile.habit();
@@ -64,10 +67,9 @@ public final class ReceivingGovernment {
     dependOn(aid.disbursed() / years);
     double participationFactor = 1 + participation * profile.access();
     learn(rules, participationFactor, years);
-    double capability = compositeCapability();
     formHabit(rules, participationFactor, years);
-    build(rules, capability, years);
-    earn(rules, capability, years, draw);
+    build(rules, years);
+    earn(rules, years, draw);
     ecology = Clamp.unit(ecology - .05 * aid.pollution() / profile.population() + .02 * years * (1 - ecology));
     feel(rules, years);
     need(rules, years);
@@ -93,6 +95,7 @@ public final class ReceivingGovernment {
       double gain = rules.capabilityGain() * flow / (flow + rules.softHalf()) * absorptive * participationFactor * (1 - c);
       capabilities[k] = Clamp.within(c + years * (gain - rules.capabilityDecay() * idleness * c), LOWEST_CAPABILITY, 1);
     }
+    compositeCapability = geometricMean(capabilities);
   }
 
   private void formHabit(Development rules, double participationFactor, double years) {
@@ -101,14 +104,14 @@ public final class ReceivingGovernment {
     habit = Clamp.unit(habit + years * (gain - rules.habitLoss() * decision.effort() * habit));
   }
 
-  private void build(Development rules, double capability, double years) {
+  private void build(Development rules, double years) {
     infrastructure = Math.max(0, infrastructure + aid.hard() / profile.population() - years * rules.hardDecay() * infrastructure);
-    usefulInfrastructure = Math.min(infrastructure, 2 * capability * rules.hardHalf());
+    usefulInfrastructure = Math.min(infrastructure, 2 * compositeCapability * rules.hardHalf());
   }
 
-  private void earn(Development rules, double capability, double years, double draw) {
+  private void earn(Development rules, double years, double draw) {
     double infrastructureEffect = usefulInfrastructure / (usefulInfrastructure + rules.hardHalf());
-    double growth = rules.growthBase() + rules.growthEffort() * decision.effort() * capability + rules.growthHard() * infrastructureEffect
+    double growth = rules.growthBase() + rules.growthEffort() * decision.effort() * compositeCapability + rules.growthHard() * infrastructureEffect
         + .02 * Math.min(1, aid.investmentStayed() / years / revenue);
     revenue *= StrictMath.exp(growth * years + rules.growthNoise() * Math.sqrt(years) * draw);
   }
@@ -154,11 +157,7 @@ public final class ReceivingGovernment {
 
   /** Geometric mean C of the five capabilities. */
   public double compositeCapability() {
-    double product = 1;
-    for (double c : capabilities) {
-      product *= c;
-    }
-    return StrictMath.pow(product, 1.0 / capabilities.length);
+    return compositeCapability;
   }
 
   /** Need in domain {@code domain} over the largest need: n̂, in [0,1]. */
@@ -169,6 +168,14 @@ public final class ReceivingGovernment {
   /** Share of the infrastructure that stands idle, in [0,1] (重复投资、产能过剩). */
   public double idleShare() {
     return infrastructure == 0 ? 0 : (infrastructure - usefulInfrastructure) / infrastructure;
+  }
+
+  private static double geometricMean(double[] capabilities) {
+    double product = 1;
+    for (double c : capabilities) {
+      product *= c;
+    }
+    return FifthRoot.of(product);
   }
 
   private static double largest(double[] values) {

@@ -34,14 +34,14 @@ final class Binder {
 
   /** The record of a map; {@code null} if there is a problem in it. */
   <R extends Record> R record(Class<R> type, MapNode map, String path) {
-    int before = problems.count();
+    int before = problems.met();
     RecordComponent[] components = type.getRecordComponents();
     refuseUnknown(map, path, Arrays.stream(components).map(Keys::of).toList());
     Object[] values = new Object[components.length];
     for (int c = 0; c < components.length; c++) {
       values[c] = component(components[c], map, path);
     }
-    if (problems.count() > before) {
+    if (problems.met() > before) {
       return null;
     }
     try {

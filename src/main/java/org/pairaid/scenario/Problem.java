@@ -8,8 +8,17 @@ package org.pairaid.scenario;
  * @param message what was found, what was expected, and what to try
  */
 public record Problem(Place place, String path, String message) {
+  private static final int LONGEST = 500;
+
+  /** One line: what the user wrote is shortened, and characters that would disturb a terminal are left out. */
   @Override
   public String toString() {
-    return place + ": " + (path.isEmpty() ? "" : path + ": ") + message;
+    String where = path.isEmpty() ? "" : shown(path) + ": ";
+    return shown(place.toString()) + ": " + where + shown(message);
+  }
+
+  private static String shown(String text) {
+    String line = text.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]", "?");
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line;
   }
 }

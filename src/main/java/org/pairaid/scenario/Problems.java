@@ -1,33 +1,34 @@
 package org.pairaid.scenario;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Collects what is wrong, so that all of it is reported at once. */
 final class Problems {
-  private final List<Problem> found = new ArrayList<>();
+  private static final Comparator<Problem> ORDER = Comparator.comparing((Problem p) -> p.place().source())
+      .thenComparingInt(p -> p.place().line()).thenComparingInt(p -> p.place().column());
+
+  private final Set<Problem> found = new LinkedHashSet<>();
+  private int met;
 
   void add(Place place, String path, String message) {
-    Problem problem = new Problem(place, path, message);
-    if (!found.contains(problem)) {
-      found.add(problem);
-    }
+    found.add(new Problem(place, path, message));
+    met++;
   }
 
   boolean any() {
     return !found.isEmpty();
   }
 
-  int count() {
-    return found.size();
+  /** How often a problem was met; one that is met again counts again. */
+  int met() {
+    return met;
   }
 
   void throwIfAny() throws InvalidScenarioException {
     if (any()) {
-      found.sort(Comparator.comparing((Problem p) -> p.place().source()).thenComparingInt(p -> p.place().line())
-          .thenComparingInt(p -> p.place().column()));
-      throw new InvalidScenarioException(found);
+      throw new InvalidScenarioException(found.stream().sorted(ORDER).toList());
     }
   }
 }

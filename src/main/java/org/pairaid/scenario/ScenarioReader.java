@@ -41,7 +41,7 @@ public final class ScenarioReader {
     MapNode tree = chain(file, file.toString(), new ArrayList<>());
     if (tree == null) {
       problems.throwIfAny();
-      throw new IllegalStateException("no tree and no problem");
+      throw new IllegalStateException("no scenario and no problem: " + file);
     }
     Tables tables = new Tables(problems, inputs);
     tables.expand(tree);
@@ -64,7 +64,7 @@ public final class ScenarioReader {
     return new Scenario(bound, schedule, observed, file.toString(), inputs);
   }
 
-  /** The file's tree merged over the trees it extends. */
+  /** The file's tree merged over the trees it extends; {@code null} where one of them cannot be had (then there is a problem). */
   private MapNode chain(Path file, String source, List<Path> below) {
     inputs.add(file);
     MapNode tree = YamlFile.read(file, source, problems);
@@ -74,24 +74,24 @@ public final class ScenarioReader {
     MapNode.Entry parent = tree.entries().remove("extends");
     if (!(parent.value() instanceof ScalarNode scalar) || !(scalar.value() instanceof String)) {
       problems.add(parent.value().place(), "extends", "expected the path of a scenario file, not " + parent.value().kind());
-      return tree;
+      return null;
     }
     Path next = YamlFile.folder(file).resolve(scalar.text()).normalize();
     below.add(real(file));
     if (below.contains(real(next))) {
       problems.add(parent.value().place(), "extends", "goes round in a circle: " + next + " extends, in the end, itself");
-      return tree;
+      return null;
     }
     if (below.size() > LONGEST_CHAIN) {
       problems.add(parent.value().place(), "extends", "a chain of more than " + LONGEST_CHAIN + " files");
-      return tree;
+      return null;
     }
     if (!java.nio.file.Files.isRegularFile(next)) {
       problems.add(parent.value().place(), "extends", "no such file: " + next);
-      return tree;
+      return null;
     }
     MapNode base = chain(next, next.toString(), below);
-    return base == null ? tree : Merge.over(base, tree);
+    return base == null ? null : Merge.over(base, tree);
   }
 
   private static Path real(Path file) {

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Runs the baseline in small on every Java version found, with other threads, locale and time zone each time: equal bytes or failure.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+first=
+threads=1
+zones=(Asia/Shanghai America/New_York UTC)
+locales=(zh-CN tr-TR ar-EG)
+for java in "$(command -v java)" /usr/lib/jvm/*/bin/java; do
+  [ -x "$java" ] || continue
+  i=$((threads % 3))
+  "$java" -Duser.timezone=${zones[$i]} -Duser.language=${locales[$i]%-*} -Duser.country=${locales[$i]#*-} -jar target/pairaid.jar \
+    run scenarios/baseline.yaml --replicates 6 --threads $threads --quiet --out "$work/$threads" >/dev/null
+  sum=$(cat "$work/$threads/cycles.csv" "$work/$threads/governments.csv" | sha256sum)
+  echo "$("$java" -version 2>&1 | head -1), threads $threads, ${locales[$i]}, ${zones[$i]}: ${sum%% *}"
+  : "${first:=$sum}"
+  [ "$sum" = "$first" ] || { echo "the tables differ"; exit 1; }
+  threads=$((threads + 1))
+done

@@ -1,0 +1,150 @@
+package org.pairaid.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.pairaid.indicator.Indicator;
+import org.pairaid.indicator.Indicators;
+import org.pairaid.model.Text;
+import org.pairaid.scenario.Catalogue;
+import org.pairaid.scenario.Expectation;
+import org.pairaid.scenario.InvalidScenarioException;
+import org.pairaid.scenario.ScenarioReader;
+import org.pairaid.strategy.Strategies;
+import org.pairaid.strategy.StrategyProvider;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code pairaid list}: what there is, a line each. */
+@Command(
+    name = "list",
+    description = "Lists what there is, a line each: scenarios, strategies, parameters or indicators.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Examples:", "  pairaid list parameters", "  pairaid list indicators --format json"})
+final class ListCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "scenarios|strategies|parameters|indicators", description = "What to list.")
+  private Kind kind;
+
+  @Option(names = "--format", paramLabel = "text|json", description = "Form of the list. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", paramLabel = "en|zh", description = "Language of the descriptions. Default: en.")
+  private Language language = Language.EN;
+
+  private enum Kind {
+    SCENARIOS,
+    STRATEGIES,
+    PARAMETERS,
+    INDICATORS
+  }
+
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Map<String, String>> rows = switch (kind) {
+      case SCENARIOS -> scenarios();
+      case STRATEGIES -> strategies();
+      case PARAMETERS -> parameters();
+      case INDICATORS -> indicators();
+    };
+    var out = spec.commandLine().getOut();
+    if (format == Format.JSON) {
+      out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+    } else {
+      print(rows);
+    }
+    out.flush();
+    return 0;
+  }
+
+  /** Columns as wide as their widest cell, but for the last. */
+  private void print(List<Map<String, String>> rows) {
+    Map<String, Integer> widths = new LinkedHashMap<>();
+    rows.forEach(row -> row.forEach((key, value) -> widths.merge(key, value.codePointCount(0, value.length()), Math::max)));
+    for (Map<String, String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      row.forEach((key, value) -> line.append(value).append(" ".repeat(widths.get(key) - value.codePointCount(0, value.length()) + 2)));
+      spec.commandLine().getOut().println(line.toString().stripTrailing());
+    }
+  }
+
+  private String words(Text text) {
+    return text.in(language.code());
+  }
+
+  private static Map<String, String> row(String... keysAndValues) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      row.put(keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return row;
+  }
+
+  private List<Map<String, String>> scenarios() throws IOException {
+    Path folder = Path.of(System.getProperty("pairaid.home", "."), "scenarios");
+    List<Map<String, String>> rows = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return rows;
+    }
+    List<Path> files;
+    try (Stream<Path> found = Files.list(folder)) {
+      files = found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    for (Path file : files) {
+      try {
+        var scenario = ScenarioReader.read(file, List.of(), Strategies.builtIn());
+        rows.add(row("name", scenario.name(), "file", file.normalize().toString(), "title", words(scenario.title())));
+      } catch (InvalidScenarioException e) {
+        rows.add(row("name", "(not valid)", "file", file.normalize().toString(), "title", ""));
+      }
+    }
+    return rows;
+  }
+
+  private List<Map<String, String>> strategies() {
+    List<Map<String, String>> rows = new ArrayList<>();
+    Strategies all = Strategies.builtIn();
+    all.aiding().values().forEach(strategy -> rows.add(strategy("aiding", strategy)));
+    all.receiving().values().forEach(strategy -> rows.add(strategy("receiving", strategy)));
+    all.centre().values().forEach(strategy -> rows.add(strategy("centre", strategy)));
+    return rows;
+  }
+
+  private Map<String, String> strategy(String kind, StrategyProvider<?> strategy) {
+    return row("for", kind, "name", strategy.name(), "meaning", words(strategy.meaning()));
+  }
+
+  private List<Map<String, String>> parameters() {
+    return Catalogue.rules().stream().map(entry -> row("path", entry.path(), "default", entry.about().value(), "range",
+        entry.component().getType().isEnum() ? "" : Expectation.range(entry.about()).replaceFirst("^,? (in )?", ""), "unit", entry.about().unit(),
+        "meaning", "zh".equals(language.code()) ? entry.about().zh() : entry.about().en(), "source", entry.about().source())).toList();
+  }
+
+  private List<Map<String, String>> indicators() {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Indicator indicator : Indicators.ALL) {
+      rows.add(row("name", indicator.name(), "title", words(indicator.title()), "unit", words(indicator.unit()), "definition",
+          words(indicator.definition())));
+    }
+    return rows;
+  }
+}

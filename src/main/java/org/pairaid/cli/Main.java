@@ -1,0 +1,94 @@
+package org.pairaid.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pairaid.experiment.FolderTakenException;
+import org.pairaid.scenario.InvalidScenarioException;
+import org.pairaid.scenario.Nearest;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program's command line. */
+@Command(
+    name = "pairaid",
+    description = "Simulates paired aid (对口支援): a central government contracts aiding governments to help receiving ones.",
+    footer = {
+      "",
+      "Example:",
+      "  pairaid run scenarios/east-west-2012-2020.yaml",
+      "",
+      "Exit codes: 0 done, 2 the input is wrong, 1 anything else, 130 interrupted.",
+      "pairaid COMMAND --help says more of each command."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {RunCommand.class, ValidateCommand.class, ListCommand.class, SchemaCommand.class, ReportCommand.class})
+public final class Main {
+  /** Exit code where the user's input is wrong. */
+  static final int WRONG_INPUT = 2;
+
+  /** Exit code of an interrupted command, as shells have it. */
+  static final int INTERRUPTED = 130;
+
+  private Main() {}
+
+  /** Runs the program and ends the process. */
+  public static void main(String[] args) {
+    System.exit(execute(args));
+  }
+
+  /** Runs the program. Gives the exit code. */
+  static int execute(String... args) {
+    return commandLine(args).execute(args);
+  }
+
+  private static CommandLine commandLine(String... args) {
+    boolean debug = List.of(args).contains("--debug");
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand("completion", new GenerateCompletion());
+    CommandLine completion = line.getSubcommands().get("completion");
+    completion.getCommandSpec().usageMessage().hidden(false)
+        .description("Prints a completion script for bash and zsh.").footer("", "Example:", "  source <(pairaid completion)");
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setAbbreviatedOptionsAllowed(false);
+    line.setUsageHelpAutoWidth(true);
+    line.setParameterExceptionHandler((e, arguments) -> usageError(e));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, debug));
+    return line;
+  }
+
+  private static int usageError(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println("pairaid: " + e.getMessage().lines().findFirst().orElse("") + hint(e));
+    command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    return WRONG_INPUT;
+  }
+
+  private static String hint(ParameterException e) {
+    if (!(e instanceof CommandLine.UnmatchedArgumentException unmatched) || unmatched.getUnmatched().isEmpty()) {
+      return "";
+    }
+    var spec = e.getCommandLine().getCommandSpec();
+    List<String> known = Stream.concat(spec.subcommands().keySet().stream(), spec.optionsMap().keySet().stream()).toList();
+    return Nearest.to(unmatched.getUnmatched().get(0).split("=", 2)[0], known).map(name -> ". Maybe " + name + "?").orElse("");
+  }
+
+  private static int failure(Exception e, CommandLine command, boolean debug) {
+    if (debug) {
+      e.printStackTrace(command.getErr());
+    }
+    if (e instanceof InvalidScenarioException) {
+      command.getErr().println(e.getMessage());
+      return WRONG_INPUT;
+    }
+    command.getErr().println("pairaid: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+    return e instanceof FolderTakenException ? WRONG_INPUT : 1;
+  }
+}

@@ -1,0 +1,35 @@
+package org.pairaid.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.pairaid.scenario.InvalidScenarioException;
+import org.pairaid.scenario.Scenario;
+import org.pairaid.scenario.ScenarioReader;
+import org.pairaid.strategy.Strategies;
+import picocli.CommandLine.Option;
+
+/** Options that change the scenarios a command reads. */
+final class ScenarioOptions {
+  @Option(names = "--set", paramLabel = "PATH=VALUE",
+      description = "Sets any key of the scenario by its dotted path; repeatable. A government is named by its id: aiding.beijing.slack=0.04.")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(names = "--replicates", paramLabel = "N", description = "Runs of the scenario, in place of run.replicates.")
+  private Integer replicates;
+
+  @Option(names = "--seed", paramLabel = "S", description = "Seed of all chance, in place of run.seed.")
+  private Long seed;
+
+  /** Reads a scenario with these options applied. */
+  Scenario read(Path file, Strategies strategies) throws InvalidScenarioException {
+    List<String> all = new ArrayList<>(settings);
+    if (replicates != null) {
+      all.add("run.replicates=" + replicates);
+    }
+    if (seed != null) {
+      all.add("run.seed=" + seed);
+    }
+    return ScenarioReader.read(file, all, strategies);
+  }
+}

@@ -1,0 +1,49 @@
+package org.pairaid.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pairaid.scenario.InvalidScenarioException;
+import org.pairaid.scenario.Scenario;
+import org.pairaid.strategy.Strategies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pairaid validate}: checks files and runs nothing. */
+@Command(
+    name = "validate",
+    description = "Checks scenario files and runs nothing. Every problem is reported with file, line and column.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  pairaid validate scenarios/*.yaml"})
+final class ValidateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Scenario files (YAML).")
+  private List<Path> files;
+
+  @Mixin private ScenarioOptions options;
+
+  @Option(names = "--debug", description = "Prints stack traces of errors.")
+  private boolean debug;
+
+  @Override
+  public Integer call() {
+    int code = 0;
+    for (Path file : files) {
+      try {
+        Scenario scenario = options.read(file, Strategies.builtIn());
+        spec.commandLine().getOut().println(file + ": good: " + scenario.file().aiding().size() + " aiding and "
+            + scenario.file().receiving().size() + " receiving governments, " + scenario.file().pairings().pairs().size() + " pairs, "
+            + scenario.schedule().size() + " cycles, " + scenario.replicates() + " replicates");
+      } catch (InvalidScenarioException e) {
+        spec.commandLine().getErr().println(e.getMessage());
+        code = Main.WRONG_INPUT;
+      }
+    }
+    return code;
+  }
+}

@@ -1,0 +1,126 @@
+package org.pairaid.experiment;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.pairaid.scenario.Observed;
+import org.pairaid.scenario.Resolved;
+import org.pairaid.scenario.Scenario;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a results folder says of itself: {@code manifest.json}. It holds all that is needed to run the study again and to check
+ * that the tables are those it made.
+ */
+public final class Manifest {
+  /** The file's name. */
+  public static final String FILE = "manifest.json";
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private Manifest() {}
+
+  /** The manifest of a folder; {@code null} if it has none. */
+  static JsonNode read(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!Files.exists(file)) {
+      return null;
+    }
+    try {
+      return JSON.readTree(Files.readAllBytes(file));
+    } catch (JacksonException e) {
+      throw new IOException(file + " is not a manifest: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** Fingerprint of what a study computes: two studies with the same one have the same rows in common. */
+  static String identity(Study study) {
+    ObjectNode all = JSON.createObjectNode();
+    all.put("build", Build.current().toString());
+    for (Scenario scenario : study.scenarios()) {
+      ObjectNode resolved = Resolved.of(scenario);
+      if (study.scenarios().size() == 1) {
+        ((ObjectNode) resolved.get("run")).remove("replicates");
+      }
+      all.set(scenario.name(), resolved);
+    }
+    return sha256(JSON.writeValueAsBytes(all));
+  }
+
+  /** A new manifest of a study that is about to run. */
+  static ObjectNode start(Study study, List<String> command) throws IOException {
+    ObjectNode manifest = JSON.createObjectNode();
+    Build build = Build.current();
+    manifest.putObject("program").put("name", "pairaid").put("version", build.version()).put("commit", build.commit());
+    manifest.put("identity", identity(study));
+    manifest.put("java", System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")");
+    manifest.put("started", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    manifest.put("seconds", 0.0);
+    command.forEach(manifest.putArray("command")::add);
+    manifest.put("status", "running");
+    ArrayNode scenarios = manifest.putArray("scenarios");
+    for (Scenario scenario : study.scenarios()) {
+      scenarios.add(scenario(scenario));
+    }
+    manifest.putObject("tables");
+    return manifest;
+  }
+
+  private static ObjectNode scenario(Scenario scenario) throws IOException {
+    ObjectNode node = JSON.createObjectNode();
+    var time = scenario.file().time();
+    node.put("name", scenario.name());
+    node.putObject("title").put("en", scenario.title().en()).put("zh", scenario.title().zh());
+    node.put("file", scenario.source()).put("seed", scenario.seed()).put("replicates", scenario.replicates()).put("replicatesDone", 0);
+    node.put("cycles", time.cycles()).put("periodsPerYear", time.periodsPerYear()).put("startYear", time.startYear());
+    ObjectNode resolved = Resolved.of(scenario);
+    node.put("hash", sha256(JSON.writeValueAsBytes(resolved)));
+    node.set("resolved", resolved);
+    ArrayNode inputs = node.putArray("inputs");
+    for (Path input : scenario.inputs()) {
+      inputs.addObject().put("file", input.toString().replace('\\', '/')).put("sha256", sha256(Files.readAllBytes(input)));
+    }
+    scenario.observed().ifPresent(observed -> node.set("observed", observed(observed)));
+    return node;
+  }
+
+  private static ObjectNode observed(Observed observed) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("file", observed.file());
+    observed.years().forEach(node.putArray("years")::add);
+    ObjectNode series = node.putObject("series");
+    for (Map.Entry<String, List<Double>> entry : observed.series().entrySet()) {
+      ArrayNode values = series.putArray(entry.getKey());
+      entry.getValue().forEach(value -> {
+        if (value.isNaN()) {
+          values.addNull();
+        } else {
+          values.add(value);
+        }
+      });
+    }
+    return node;
+  }
+
+  /** Writes a manifest in one step. */
+  static void write(Path folder, ObjectNode manifest) throws IOException {
+    Path next = folder.resolve(FILE + ".part");
+    Files.writeString(next, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n", StandardCharsets.UTF_8);
+    Files.move(next, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(TableFile.sha256().digest(bytes));
+  }
+}

@@ -1,0 +1,10 @@
+package org.pairaid.experiment;
+
+/** A run could not be finished. */
+public final class RunFailedException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  RunFailedException(int run, Throwable cause) {
+    super("run " + run + " failed: " + cause.getMessage(), cause);
+  }
+}

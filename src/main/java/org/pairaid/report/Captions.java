@@ -1,0 +1,55 @@
+package org.pairaid.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.pairaid.indicator.Indicator;
+import org.pairaid.model.Text;
+
+/** The words of the plots that several of them share. */
+final class Captions {
+  static final Text MEDIAN = new Text("median", "中位数");
+  static final Text HALF = new Text("50 % of replicates", "50%的重复");
+  static final Text MOST = new Text("90 % of replicates", "90%的重复");
+  static final Text OBSERVED = new Text("observed", "观测值");
+  static final Text NO_VALUE = new Text("no value in any cycle", "各期均无数值");
+  private static final Text SHARE = new Text("share or index, 0 to 1", "比重或指数（0至1）");
+  private static final Text DIFFERENCE = new Text("difference of scores, −1 to 1", "得分之差（−1至1）");
+  private static final Text RATIO = new Text("ratio", "比值");
+
+  private Captions() {}
+
+  /** Unit of an indicator in words, also of one without a unit. */
+  static Text unit(Indicator indicator) {
+    if (!indicator.unit().en().isEmpty()) {
+      return indicator.unit();
+    }
+    return indicator.low() < 0 ? DIFFERENCE : Double.isFinite(indicator.high()) ? SHARE : RATIO;
+  }
+
+  /** Which scenario and how many replicates a picture shows, then {@code what} its lines are. */
+  static Text subtitle(List<Ensemble> ensembles, Text what) {
+    ScenarioEntry first = ensembles.get(0).scenario();
+    Text replicates = replicates(ensembles);
+    return ensembles.size() == 1 ? Words.of("%s · %s · %s", "%s · %s · %s", first.title(), replicates, what)
+        : Words.of("%d scenarios · %s · %s", "%d个情景 · %s · %s", ensembles.size(), replicates, what);
+  }
+
+  private static Text replicates(List<Ensemble> ensembles) {
+    int least = ensembles.stream().mapToInt(ensemble -> ensemble.scenario().replicatesDone()).min().orElse(0);
+    int most = ensembles.stream().mapToInt(ensemble -> ensemble.scenario().replicatesDone()).max().orElse(0);
+    boolean complete = ensembles.stream().allMatch(ensemble -> ensemble.scenario().complete());
+    if (most > least) {
+      return Words.of("%s to %s replicates each", "每个情景%s至%s次重复", thousands(least), thousands(most));
+    }
+    if (!complete && ensembles.size() == 1) {
+      return Words.of("%s of %s replicates (incomplete)", "%s/%s次重复（未完成）", thousands(most), thousands(ensembles.get(0).scenario().replicates()));
+    }
+    return most == 1 ? Words.of("1 replicate", "1次重复")
+        : ensembles.size() == 1 ? Words.of("%s replicates", "%s次重复", thousands(most)) : Words.of("%s replicates each", "每个情景%s次重复", thousands(most));
+  }
+
+  /** A count with its thousands apart. */
+  static String thousands(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+}

@@ -1,0 +1,63 @@
+package org.pairaid.report;
+
+import java.util.Arrays;
+import java.util.List;
+import org.pairaid.indicator.Indicator;
+import org.pairaid.indicator.Indicators;
+
+/** The replicates of one scenario, summarised by indicator and cycle. */
+final class Ensemble {
+  private final ScenarioEntry scenario;
+  private final int retained;
+  private final Summary[][] summaries;
+  private final Interval[] changes;
+
+  Ensemble(ScenarioEntry scenario, int retained, Summary[][] summaries, Interval[] changes) {
+    this.scenario = scenario;
+    this.retained = retained;
+    this.summaries = summaries;
+    this.changes = changes;
+  }
+
+  ScenarioEntry scenario() {
+    return scenario;
+  }
+
+  int cycles() {
+    return scenario.cycles();
+  }
+
+  /** Replicates that quantiles are taken from. */
+  int retained() {
+    return retained;
+  }
+
+  /** Whether quantiles are taken from fewer replicates than there are. */
+  boolean sampled() {
+    return retained < scenario.replicatesDone();
+  }
+
+  /** One indicator, cycle by cycle. */
+  List<Summary> over(Indicator indicator) {
+    return Arrays.asList(summaries[Indicators.ALL.indexOf(indicator)]);
+  }
+
+  Summary at(Indicator indicator, int cycle) {
+    return over(indicator).get(cycle);
+  }
+
+  /** Last less first cycle of the same replicate, mean over replicates. */
+  Interval change(Indicator indicator) {
+    return changes[Indicators.ALL.indexOf(indicator)];
+  }
+
+  /** Observed value of a cycle; not a number where there is none. */
+  double observed(Indicator indicator, int cycle) {
+    return scenario.observed().at(indicator.name(), scenario.year(cycle));
+  }
+
+  /** Whether the replicates differ in {@code indicator} in any cycle. */
+  boolean spread(Indicator indicator) {
+    return over(indicator).stream().anyMatch(Summary::spread);
+  }
+}

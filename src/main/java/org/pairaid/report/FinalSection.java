@@ -1,0 +1,61 @@
+package org.pairaid.report;
+
+import java.util.List;
+import org.pairaid.indicator.Indicator;
+import org.pairaid.indicator.Indicators;
+import org.pairaid.model.Text;
+
+/** Every indicator in the last cycle. */
+final class FinalSection implements Section {
+  private final List<Ensemble> ensembles;
+
+  FinalSection(List<Ensemble> ensembles) {
+    this.ensembles = ensembles;
+  }
+
+  @Override
+  public String id() {
+    return "final";
+  }
+
+  @Override
+  public Text title() {
+    return new Text("The last cycle in numbers", "末期数值");
+  }
+
+  @Override
+  public String html() {
+    var html = new StringBuilder();
+    for (Ensemble ensemble : ensembles) {
+      if (ensembles.size() > 1) {
+        html.append(Html.heading(3, ensemble.scenario().title()));
+      }
+      Text cycle = ensemble.scenario().label(ensemble.scenario().lastCycle());
+      html.append(Html.paragraph(Words.of("Values in %s over %s replicates. The interval is that of the mean; quantiles are those of the replicates.",
+          "%s的数值，共%s次重复。置信区间针对均值，分位数针对各次重复。", cycle, Captions.thousands(ensemble.scenario().replicatesDone()))));
+      if (ensemble.sampled()) {
+        html.append(Html.paragraph(Words.of("Means are over all replicates, quantiles over the first %s of them.", "均值取自全部重复，分位数取自前%s次重复。",
+            Captions.thousands(ensemble.retained()))));
+      }
+      html.append(table(ensemble));
+    }
+    return html.toString();
+  }
+
+  private static String table(Ensemble ensemble) {
+    HtmlTable table = new HtmlTable(true).words(new Text("Indicator", "指标")).numbers(new Text("Mean", "均值")).numbers(new Text("95 % interval of the mean", "均值的95%置信区间"))
+        .numbers(new Text("Median", "中位数")).numbers(new Text("5 % to 95 %", "5%至95%分位")).words(new Text("Unit", "单位"));
+    for (Indicator indicator : Indicators.ALL) {
+      Summary summary = ensemble.at(indicator, ensemble.scenario().lastCycle());
+      Interval mean = summary.mean();
+      String[] numbers = Numbers.alike(mean.mean(), mean.low(), mean.high(), summary.median(), summary.q05(), summary.q95());
+      table.row(List.of(Html.both(indicator.title()) + " " + Html.code(indicator.name()), numbers[0], range(mean.known(), numbers[1], numbers[2]), numbers[3],
+          range(!Double.isNaN(summary.median()), numbers[4], numbers[5]), Html.both(Captions.unit(indicator))));
+    }
+    return table.html();
+  }
+
+  private static String range(boolean known, String low, String high) {
+    return known ? Html.both(Words.of("%s to %s", "%s至%s", low, high)) : Numbers.NONE;
+  }
+}

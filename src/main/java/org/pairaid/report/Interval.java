@@ -1,0 +1,39 @@
+package org.pairaid.report;
+
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.descriptive.moment.Mean;
+import org.apache.commons.math3.stat.descriptive.moment.SecondMoment;
+import org.apache.commons.math3.stat.descriptive.moment.Variance;
+
+/**
+ * A mean over replicates with its t interval.
+ *
+ * @param n values
+ * @param mean their mean; not a number without any
+ * @param low lower bound; not a number with fewer than two values
+ * @param high upper bound; likewise
+ */
+record Interval(long n, double mean, double low, double high) {
+  /** Level of the intervals. */
+  static final double LEVEL = .95;
+
+  static Interval of(SecondMoment moment) {
+    long n = moment.getN();
+    if (n < 2) {
+      return new Interval(n, n == 0 ? Double.NaN : new Mean(moment).getResult(), Double.NaN, Double.NaN);
+    }
+    double mean = new Mean(moment).getResult();
+    double error = Math.sqrt(new Variance(moment).getResult() / n);
+    double half = error == 0 ? 0 : new TDistribution(n - 1).inverseCumulativeProbability((1 + LEVEL) / 2) * error;
+    return new Interval(n, mean, mean - half, mean + half);
+  }
+
+  boolean known() {
+    return n >= 2;
+  }
+
+  /** Whether zero lies in it, so that the sign is open. */
+  boolean coversZero() {
+    return low <= 0 && high >= 0;
+  }
+}

@@ -1,0 +1,29 @@
+package org.pairaid.report;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code manifest.json} says of a run.
+ *
+ * @param program name and version of the program
+ * @param commit commit of the program; empty if unknown
+ * @param java Java version of the run
+ * @param started when the run started
+ * @param seconds how long it took, seconds
+ * @param command the command line, word by word
+ * @param complete whether the run came to its end
+ * @param scenarios the scenarios, in the order of the tables; at least one
+ * @param tables hashes of the tables by file name
+ * @param warnings what the run warned of
+ */
+record Manifest(String program, String commit, String java, String started, double seconds, List<String> command, boolean complete,
+    List<ScenarioEntry> scenarios, Map<String, String> tables, List<String> warnings) {
+
+  /** Name of the file in a results folder. */
+  static final String FILE = "manifest.json";
+
+  boolean severalScenarios() {
+    return scenarios.size() > 1;
+  }
+}

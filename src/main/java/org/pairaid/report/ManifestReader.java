@@ -1,0 +1,125 @@
+package org.pairaid.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pairaid.model.Text;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads {@code manifest.json}. What is not needed may be missing; what is needed and missing is named. */
+final class ManifestReader {
+  private final Path file;
+
+  private ManifestReader(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * The manifest of a results folder.
+   *
+   * @throws ResultsException if the folder holds none, or an unreadable one
+   */
+  static Manifest read(Path results) throws IOException {
+    Path file = results.resolve(Manifest.FILE);
+    if (!Files.isDirectory(results)) {
+      throw new ResultsException(results + " is not a folder. Maybe the path is wrong: results are in results/NAME");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new ResultsException(results + " holds no results: there is no " + Manifest.FILE + ". Maybe the run has not finished, or this is another folder");
+    }
+    try {
+      return new ManifestReader(file).manifest(JsonMapper.builder().build().readTree(Files.readAllBytes(file)));
+    } catch (JacksonException e) {
+      throw new ResultsException(file + " is damaged or was not written to its end: " + e.getOriginalMessage() + ". Run the scenario again", e);
+    }
+  }
+
+  private Manifest manifest(JsonNode root) throws ResultsException {
+    var scenarios = new ArrayList<ScenarioEntry>();
+    for (JsonNode node : root.path("scenarios").values()) {
+      scenarios.add(scenario(node));
+    }
+    if (scenarios.isEmpty()) {
+      throw new ResultsException(file + " names no scenario: it is not a manifest of this program, or damaged");
+    }
+    JsonNode program = root.path("program");
+    String version = (program.path("name").asString("pairaid") + " " + program.path("version").asString("")).strip();
+    return new Manifest(version, program.path("commit").asString(""), root.path("java").asString(""), root.path("started").asString(""),
+        root.path("seconds").asDouble(Double.NaN), strings(root.path("command")), "complete".equals(root.path("status").asString("")),
+        List.copyOf(scenarios), hashes(root.path("tables")), strings(root.path("warnings")));
+  }
+
+  private ScenarioEntry scenario(JsonNode node) throws ResultsException {
+    String name = node.path("name").asString("");
+    if (name.isEmpty()) {
+      throw new ResultsException(file + ": a scenario has no name");
+    }
+    var inputs = new LinkedHashMap<String, String>();
+    for (JsonNode input : node.path("inputs").values()) {
+      inputs.put(input.path("file").asString(""), input.path("sha256").asString(""));
+    }
+    int replicates = count(node, name, "replicates");
+    return new ScenarioEntry(name, text(node.path("title"), name), node.path("file").asString(""), node.path("seed").asString(""), replicates,
+        node.path("replicatesDone").asInt(replicates), count(node, name, "cycles"), node.path("startYear").asInt(0), node.path("hash").asString(""),
+        node.path("resolved"), inputs, observed(node.path("observed")));
+  }
+
+  private int count(JsonNode node, String scenario, String key) throws ResultsException {
+    int count = node.path(key).asInt(0);
+    if (count < 1) {
+      throw new ResultsException(file + ": scenario " + scenario + " says no positive \"" + key + "\"");
+    }
+    return count;
+  }
+
+  private static Observed observed(JsonNode node) {
+    var years = new ArrayList<Integer>();
+    for (JsonNode year : node.path("years").values()) {
+      years.add(year.asInt(0));
+    }
+    var series = new LinkedHashMap<String, List<Double>>();
+    for (Map.Entry<String, JsonNode> entry : node.path("series").properties()) {
+      var values = new ArrayList<Double>();
+      for (JsonNode value : entry.getValue().values()) {
+        values.add(value.isNumber() ? value.doubleValue() : Double.NaN);
+      }
+      series.put(entry.getKey(), values);
+    }
+    return series.isEmpty() ? Observed.NONE : new Observed(node.path("file").asString(""), years, series);
+  }
+
+  private static List<String> strings(JsonNode node) {
+    var list = new ArrayList<String>();
+    for (JsonNode value : node.values()) {
+      list.add(value.asString(""));
+    }
+    return list;
+  }
+
+  private static Map<String, String> hashes(JsonNode node) {
+    var map = new LinkedHashMap<String, String>();
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      map.put(entry.getKey(), entry.getValue().asString(""));
+    }
+    return map;
+  }
+
+  /** Words that were given in both languages, in one, or as a plain string; {@code otherwise} without. */
+  static Text text(JsonNode node, String otherwise) {
+    if (node.isString() && !node.asString().isBlank()) {
+      return new Text(node.asString(), node.asString());
+    }
+    String en = node.path("en").asString("");
+    String zh = node.path("zh").asString("");
+    if (en.isBlank() && zh.isBlank()) {
+      return new Text(otherwise, otherwise);
+    }
+    return new Text(en.isBlank() ? zh : en, zh.isBlank() ? en : zh);
+  }
+}

@@ -1,0 +1,16 @@
+package org.pairaid.report;
+
+import java.io.IOException;
+
+/** A folder holds no results, or results that cannot be read; the message says which file, what is wrong and what to try. */
+public final class ResultsException extends IOException {
+  private static final long serialVersionUID = 1;
+
+  ResultsException(String message) {
+    super(message);
+  }
+
+  ResultsException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,43 @@
+package org.pairaid.report;
+
+import java.util.Map;
+import org.pairaid.model.Text;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the manifest says of one scenario that was run.
+ *
+ * @param name short name, as in the first column of the tables
+ * @param title title; the name where none was given
+ * @param file the scenario file
+ * @param seed seed of all chance
+ * @param replicates replicates asked for
+ * @param replicatesDone replicates that are in the tables
+ * @param cycles cycles of a replicate
+ * @param startYear calendar year of cycle 0, or 0 for none
+ * @param hash hash of the resolved scenario
+ * @param resolved the full scenario, keys as in a scenario file
+ * @param inputs hashes of the input files by name
+ * @param observed observed series, {@link Observed#NONE} without
+ */
+record ScenarioEntry(String name, Text title, String file, String seed, int replicates, int replicatesDone, int cycles, int startYear,
+    String hash, JsonNode resolved, Map<String, String> inputs, Observed observed) {
+
+  /** The calendar year of {@code cycle}; the cycle itself where there is no calendar. */
+  int year(int cycle) {
+    return startYear + cycle;
+  }
+
+  /** "2012", or "cycle 0" where there is no calendar. */
+  Text label(int cycle) {
+    return startYear == 0 ? Words.of("cycle %d", "第%d期", cycle) : Words.of("%d", "%d年", year(cycle));
+  }
+
+  boolean complete() {
+    return replicatesDone >= replicates;
+  }
+
+  int lastCycle() {
+    return cycles - 1;
+  }
+}

@@ -1,0 +1,61 @@
+package org.pairaid.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Values of a resolved scenario, as a scenario file would write them. */
+final class Values {
+  private Values() {}
+
+  /** The value at a dotted path; a missing node where there is none. */
+  static JsonNode at(JsonNode root, String path) {
+    JsonNode node = root;
+    for (String key : path.split("\\.")) {
+      node = node.path(key);
+    }
+    return node;
+  }
+
+  /** The value as text; a list of equal entries as one; a dash where there is none. */
+  static String text(JsonNode node) {
+    if (node.isMissingNode() || node.isNull()) {
+      return Numbers.NONE;
+    }
+    if (node.isNumber()) {
+      return Numbers.plain(node.doubleValue());
+    }
+    if (node.isObject()) {
+      return node.has("use") ? text(node.path("use")) : node.toString();
+    }
+    if (node.isArray()) {
+      List<String> values = new ArrayList<>();
+      for (JsonNode value : node.values()) {
+        values.add(text(value));
+      }
+      return values.stream().distinct().count() == 1 ? values.get(0) : "[" + String.join(", ", values) + "]";
+    }
+    return node.asString("");
+  }
+
+  /** A default as this class writes values: 0.5 for .5. */
+  static String written(String written) {
+    try {
+      return Numbers.plain(Double.parseDouble(written));
+    } catch (NumberFormatException e) {
+      return written;
+    }
+  }
+
+  /** Whether the value is what {@code written} means, the default of a scenario file; an absent value is. */
+  static boolean isDefault(JsonNode node, String written) {
+    String value = text(node);
+    return value.equals(Numbers.NONE) || value.equalsIgnoreCase(written(written));
+  }
+
+  /** Decimals that a value is written with. */
+  static int decimals(JsonNode node) {
+    String text = node.isNumber() ? text(node) : "";
+    return text.indexOf('.') < 0 ? 0 : text.length() - 1 - text.indexOf('.');
+  }
+}

@@ -1,0 +1,92 @@
+package org.pairaid.scenario;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import org.pairaid.model.Pair;
+import org.pairaid.model.Series;
+import org.pairaid.model.StrategyChoice;
+import org.pairaid.model.Text;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A scenario as one tree of values in a fixed order, every default written out: reading it again gives an equal scenario. */
+public final class Resolved {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private Resolved() {}
+
+  /** The resolved scenario, with the keys of a scenario file. */
+  public static ObjectNode of(Scenario scenario) {
+    ObjectNode tree = record(scenario.file());
+    tree.set("domains", node(scenario.domains()));
+    return tree;
+  }
+
+  private static ObjectNode record(Record record) {
+    ObjectNode tree = JSON.objectNode();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Object value = value(record, component);
+      if (value != null) {
+        tree.set(Keys.of(component), node(value));
+      }
+    }
+    return tree;
+  }
+
+  private static Object value(Record record, RecordComponent component) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonNode node(Object value) {
+    if (value instanceof Series series) {
+      return series.values().size() == 1 ? number(series.values().get(0)) : node(series.values());
+    }
+    if (value instanceof Text text) {
+      return JSON.objectNode().put("en", text.en()).put("zh", text.zh());
+    }
+    if (value instanceof StrategyChoice strategy) {
+      return JSON.stringNode(strategy.use());
+    }
+    if (value instanceof Pair pair) {
+      return JSON.arrayNode().add(pair.aiding()).add(pair.receiving());
+    }
+    if (value instanceof Record record) {
+      return record(record);
+    }
+    if (value instanceof List<?> list) {
+      ArrayNode array = JSON.arrayNode();
+      list.forEach(item -> array.add(node(item)));
+      return array;
+    }
+    if (value instanceof Map<?, ?> map) {
+      ObjectNode tree = JSON.objectNode();
+      map.forEach((key, item) -> tree.set((String) key, node(item)));
+      return tree;
+    }
+    if (value instanceof Enum<?> constant) {
+      return JSON.stringNode(Keys.constant(constant));
+    }
+    return value instanceof Number number ? number(number) : value instanceof Boolean truth ? JSON.booleanNode(truth) : JSON.stringNode(value.toString());
+  }
+
+  /** A number without a fraction is written without one; others with as many digits as they need, on every Java version. */
+  private static JsonNode number(Number number) {
+    double value = number.doubleValue();
+    if (!(number instanceof Double) || value == Math.rint(value) && Math.abs(value) < 1e15) {
+      return JSON.numberNode(number.longValue());
+    }
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal usual = exact.round(new MathContext(15));
+    return JSON.numberNode((usual.doubleValue() == value ? usual : exact.round(new MathContext(17))).stripTrailingZeros());
+  }
+}

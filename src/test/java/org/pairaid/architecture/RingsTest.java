@@ -1,0 +1,111 @@
+package org.pairaid.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The rings of the house: arrows point inwards only. */
+class RingsTest {
+  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation.."};
+
+  private static JavaClasses program;
+
+  @BeforeAll
+  static void read() {
+    program = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.pairaid");
+  }
+
+  @Test
+  void arrowsPointInwards() {
+    layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.pairaid..")
+        .layer("model").definedBy("org.pairaid.model..")
+        .layer("strategy").definedBy("org.pairaid.strategy..")
+        .layer("cycle").definedBy("org.pairaid.cycle..")
+        .layer("indicator").definedBy("org.pairaid.indicator..")
+        .layer("scenario").definedBy("org.pairaid.scenario..")
+        .layer("simulation").definedBy("org.pairaid.simulation..")
+        .layer("experiment").definedBy("org.pairaid.experiment..")
+        .layer("report").definedBy("org.pairaid.report..")
+        .layer("cli").definedBy("org.pairaid.cli..")
+        .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+        .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("experiment").mayOnlyBeAccessedByLayers("report", "cli")
+        .whereLayer("simulation").mayOnlyBeAccessedByLayers("experiment", "cli")
+        .whereLayer("scenario").mayOnlyBeAccessedByLayers("experiment", "report", "cli")
+        .whereLayer("indicator").mayOnlyBeAccessedByLayers("scenario", "experiment", "report", "cli")
+        .whereLayer("cycle").mayOnlyBeAccessedByLayers("simulation", "indicator", "experiment")
+        .whereLayer("strategy").mayOnlyBeAccessedByLayers("cycle", "scenario", "simulation", "experiment", "cli")
+        .check(program);
+  }
+
+  @Test
+  void packagesFormNoCircle() {
+    slices().matching("org.pairaid.(*)..").should().beFreeOfCycles().check(program);
+  }
+
+  @Test
+  void onlyTheSimulationKnowsMason() {
+    noClasses().that().resideOutsideOfPackage("org.pairaid.simulation..").should().dependOnClassesThat(resideInAnyPackage("sim..", "ec..")).check(program);
+  }
+
+  @Test
+  void theCoreTouchesNoFileThreadOrClock() {
+    noClasses().that().resideInAnyPackage(CORE).should()
+        .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.time..", "java.util.concurrent..", "java.net.."))
+        .orShould().dependOnClassesThat().haveFullyQualifiedName("java.lang.Thread")
+        .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime").check(program);
+  }
+
+  @Test
+  void theCoreDrawsOnlyFromKeyedStreams() {
+    noClasses().that().resideInAnyPackage(CORE).should().dependOnClassesThat().haveFullyQualifiedName("java.util.Random")
+        .orShould().callMethod(Math.class, "random").check(program);
+  }
+
+  @Test
+  void noHashOrderReachesAResult() {
+    noClasses().that().resideInAnyPackage(CORE).should().dependOnClassesThat().haveFullyQualifiedName("java.util.HashMap")
+        .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.HashSet").check(program);
+  }
+
+  @Test
+  void functionsWhoseBitsDependOnTheMachineAreNotUsed() {
+    for (String function : new String[] {"exp", "log", "sin", "cos", "cbrt"}) {
+      noClasses().that().resideInAnyPackage(CORE).should().callMethod(Math.class, function, double.class).check(program);
+    }
+    noClasses().that().resideInAnyPackage(CORE).should().callMethod(Math.class, "pow", double.class, double.class).check(program);
+  }
+
+  @Test
+  void noFieldIsOpen() {
+    fields().that().arePublic().should().beFinal().check(program);
+  }
+
+  @Test
+  void modelStandsAlone() {
+    classes().that(resideInAPackage("org.pairaid.model..")).should()
+        .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.model..", "java..", "org.apache.commons.rng..")).check(program);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIs() throws Exception {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".java")).map(Path::getParent).distinct())
+          .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+    }
+  }
+}

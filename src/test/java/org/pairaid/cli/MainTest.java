@@ -1,0 +1,123 @@
+package org.pairaid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+  @TempDir Path folder;
+
+  private record Outcome(int code, String out, String err) {}
+
+  private static Outcome pairaid(String... args) {
+    PrintStream realOut = System.out;
+    PrintStream realErr = System.err;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+      System.setOut(outStream);
+      System.setErr(errStream);
+      int code = Main.execute(args);
+      return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(realOut);
+      System.setErr(realErr);
+    }
+  }
+
+  static Stream<Path> scenarios() throws Exception {
+    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everyScenarioOfTheRepositoryIsGoodAndRuns(Path scenario) {
+    Outcome checked = pairaid("validate", scenario.toString());
+    assertThat(checked.code()).as(checked.err()).isZero();
+    Outcome run = pairaid("run", scenario.toString(), "--replicates", "2", "--quiet", "--out", folder.resolve("out").toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().strip()).isEqualTo(folder.resolve("out/report.html").toString());
+    assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/cycles.csv").isDirectoryContaining("glob:**/governments.csv")
+        .isDirectoryContaining("glob:**/manifest.json").isDirectoryContaining("glob:**/report.html").isDirectoryContaining("glob:**/plots");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "run", "validate", "list", "schema", "report", "completion"})
+  void helpOfEveryCommandHasAnExample(String command) {
+    Outcome help = command.isEmpty() ? pairaid("--help") : pairaid(command, "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).contains("Example").contains("pairaid " + command);
+    assertThat(help.err()).isEmpty();
+  }
+
+  @Test
+  void wrongInputIsToldInOneLineAndNothingIsWritten() throws Exception {
+    Path file = Files.writeString(folder.resolve("bad.yaml"), "name: bad\ncontract: {qouta: 1}\n");
+    Outcome run = pairaid("run", file.toString(), "--out", folder.resolve("none").toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(file + ":2:12: contract.qouta: unknown key. Maybe \"quota\"?");
+    assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  @Test
+  void allFilesAreCheckedAndAllProblemsTold() throws Exception {
+    Path file = Files.writeString(folder.resolve("bad.yaml"), "name: bad name\ncontract: {quota: x}\n");
+    Outcome checked = pairaid("validate", file.toString(), "scenarios/baseline.yaml");
+    assertThat(checked.code()).isEqualTo(2);
+    assertThat(checked.out()).contains("baseline.yaml: good");
+    assertThat(checked.err()).contains(":1:7: name").contains(":2:19: contract.quota").contains("aiding: missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rum", "vaildate", "lists"})
+  void theNearestCommandIsOffered(String command) {
+    Outcome outcome = pairaid(command);
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("Maybe ");
+  }
+
+  @Test
+  void theNearestOptionIsOffered() {
+    Outcome outcome = pairaid("run", "scenarios/baseline.yaml", "--replicate", "3");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("Maybe --replicates?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scenarios", "strategies", "parameters", "indicators"})
+  void listsAreTextOrJson(String kind) {
+    assertThat(pairaid("list", kind).out().lines().count()).isGreaterThanOrEqualTo(2);
+    Outcome json = pairaid("list", kind, "--format", "json", "--lang", "zh");
+    assertThat(json.code()).isZero();
+    assertThat(json.out()).startsWith("[").contains("\"");
+  }
+
+  @Test
+  void aSettingReachesOneGovernmentById() {
+    Outcome outcome = pairaid("validate", "scenarios/east-west-2012-2020.yaml", "--set", "aiding.beijing.slack=2");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("aiding.beijing.slack=2").contains("slack: expected a number in (0,1]");
+  }
+
+  @Test
+  void reportsOfAFolderWithoutResultsSayWhatIsMissing() {
+    Outcome outcome = pairaid("report", folder.toString());
+    assertThat(outcome.code()).isNotZero();
+    assertThat(outcome.err().lines().count()).isEqualTo(1);
+    assertThat(outcome.err()).contains(folder.toString());
+  }
+}

@@ -1,0 +1,82 @@
+package org.pairaid.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pairaid.scenario.Scenario;
+import org.pairaid.scenario.ScenarioReader;
+import org.pairaid.simulation.Blueprint;
+import org.pairaid.strategy.Strategies;
+
+/**
+ * One small run, byte by byte. What it guards is that results do not change unnoticed, not that they are right. Refreshed with
+ * {@code mvn test -Dtest=GoldenTest -Dgolden.refresh=true}; the changelog then says why.
+ */
+class GoldenTest {
+  private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+  private static String rows(boolean ofCycles) throws Exception {
+    Strategies strategies = Strategies.builtIn();
+    Scenario scenario = ScenarioReader.read(FOLDER.resolve("world.yaml"), List.of(), strategies);
+    Blueprint blueprint = Blueprints.of(scenario, strategies);
+    StringBuilder rows = new StringBuilder(ofCycles ? Replicate.CYCLES_HEADER : Replicate.GOVERNMENTS_HEADER);
+    for (int replicate = 0; replicate < scenario.replicates(); replicate++) {
+      Replicate run = Replicate.run(scenario, blueprint, replicate);
+      rows.append(new String(ofCycles ? run.cycles() : run.governments(), StandardCharsets.US_ASCII));
+    }
+    return rows.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cycles.csv, true", "governments.csv, false"})
+  void tablesAreUnchanged(String table, boolean ofCycles) throws Exception {
+    String rows = rows(ofCycles);
+    if (Boolean.getBoolean("golden.refresh")) {
+      Files.writeString(FOLDER.resolve(table), rows);
+    }
+    assertThat(rows).isEqualTo(Files.readString(FOLDER.resolve(table)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar-EG, Asia/Riyadh", "tr-TR, Europe/Istanbul", "zh-CN, Asia/Shanghai", "de-DE, America/New_York"})
+  void localeAndTimeZoneChangeNothing(String locale, String zone) throws Exception {
+    Locale usualLocale = Locale.getDefault();
+    TimeZone usualZone = TimeZone.getDefault();
+    String usual = rows(true);
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      assertThat(rows(true)).isEqualTo(usual);
+    } finally {
+      Locale.setDefault(usualLocale);
+      TimeZone.setDefault(usualZone);
+    }
+  }
+
+  @Test
+  void theOrderOfGovernmentsAndPairsChangesNoGovernment() throws Exception {
+    List<String> lines = new ArrayList<>(Files.readAllLines(FOLDER.resolve("world.yaml")));
+    int north = lines.indexOf(lines.stream().filter(line -> line.contains("id: north")).findFirst().orElseThrow());
+    lines.add(north, lines.remove(north + 1));
+    int hill = lines.indexOf(lines.stream().filter(line -> line.contains("id: hill")).findFirst().orElseThrow());
+    lines.add(hill + 3, lines.remove(hill));
+    Path reordered = Files.createTempFile("reordered", ".yaml");
+    Files.write(reordered, lines);
+    Strategies strategies = Strategies.builtIn();
+    Scenario scenario = ScenarioReader.read(reordered, List.of(), strategies);
+    Replicate run = Replicate.run(scenario, Blueprints.of(scenario, strategies), 0);
+    List<String> sorted = new String(run.governments(), StandardCharsets.US_ASCII).lines().sorted().toList();
+    long rows = sorted.size();
+    assertThat(sorted).isEqualTo(rows(false).lines().skip(1).limit(rows).sorted().toList());
+    Files.delete(reordered);
+  }
+}

@@ -1,0 +1,98 @@
+package org.pairaid.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvScannerTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0.0", "-0.25", "1.0E-4", "-3.5e10", "0.30000000000000004", "123456789.987654321", "0.00001234567890123456789", "12345678901234567890123",
+      "9007199254740993", "1"})
+  void readsNumbersWithinOneUnitInTheLastPlace(String text) throws IOException {
+    try (CsvScanner table = table("a,b\n" + text + ",x\n")) {
+      table.next();
+      double expected = Double.parseDouble(text);
+      assertThat(Math.abs(table.number(0) - expected)).isLessThanOrEqualTo(Math.ulp(expected));
+      assertThat(table.text(1)).isEqualTo("x");
+    }
+  }
+
+  @Test
+  void readsWhatJavaWrites() throws IOException {
+    Random random = new Random(1);
+    var text = new StringBuilder("v\n");
+    double[] values = random.doubles(50_000, -1, 1000).toArray();
+    for (double value : values) {
+      text.append(value).append('\n');
+    }
+    try (CsvScanner table = table(text.toString())) {
+      for (double value : values) {
+        assertThat(table.next()).isTrue();
+        assertThat(Math.abs(table.number(0) - value)).isLessThanOrEqualTo(Math.ulp(value));
+      }
+      assertThat(table.next()).isFalse();
+    }
+  }
+
+  @Test
+  void readsRowsLongerThanItsBuffer() throws IOException {
+    String cell = "7".repeat(300_000);
+    try (CsvScanner table = table("a,b,c\n1," + cell + ",3\n4,5,6\n")) {
+      table.next();
+      assertThat(table.text(1)).isEqualTo(cell);
+      assertThat(table.integer(2)).isEqualTo(3);
+      table.next();
+      assertThat(table.integer(0)).isEqualTo(4);
+      assertThat(table.next()).isFalse();
+    }
+  }
+
+  @Test
+  void emptyCellsAreNotNumbersAndLinesMayEndAsOnWindows() throws IOException {
+    try (CsvScanner table = table("a,b\r\n,2\r\n")) {
+      table.next();
+      assertThat(table.header()).containsExactly("a", "b");
+      assertThat(table.number(0)).isNaN();
+      assertThat(table.number(1)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aRowThatIsCutOffIsNamed() throws IOException {
+    try (CsvScanner table = table("a,b\n1,2\n3,4")) {
+      table.next();
+      assertThatThrownBy(table::next).isInstanceOf(ResultsException.class).hasMessageContaining("line 3").hasMessageContaining("run the scenario again");
+    }
+    try (CsvScanner table = table("a,b\n1\n")) {
+      assertThatThrownBy(table::next).hasMessageContaining("line 2").hasMessageContaining("1 cells, not 2");
+    }
+  }
+
+  @Test
+  void whatIsNoNumberIsNamed() throws IOException {
+    try (CsvScanner table = table("a\nten\n")) {
+      table.next();
+      assertThatThrownBy(() -> table.number(0)).hasMessageContaining("\"ten\"").hasMessageContaining("column a");
+    }
+  }
+
+  @Test
+  void emptyAndMissingFilesAreNamed() {
+    assertThatThrownBy(() -> table("")).isInstanceOf(ResultsException.class).hasMessageContaining("empty");
+    assertThatThrownBy(() -> new CsvScanner(folder.resolve("none.csv"))).isInstanceOf(ResultsException.class).hasMessageContaining("lack");
+  }
+
+  private CsvScanner table(String text) throws IOException {
+    return new CsvScanner(Files.writeString(folder.resolve("t.csv"), text));
+  }
+}
