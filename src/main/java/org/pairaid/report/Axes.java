@@ -10,7 +10,9 @@ import org.jfree.data.Range;
 /** Axes with round numbers and ranges that neither flatten the picture nor blow up what hardly moves. */
 final class Axes {
   private static final double ZERO_NEAR = 1.2;
-  private static final double SMALLEST_SPAN = .1;
+  /** Smallest span of an axis, as a share of what it shows. */
+  private static final double SMALLEST_SPAN = .15;
+  private static final double SPAN_AT_ZERO = .1;
   private static final double PADDING = .06;
   private static final double FULL = .7;
 
@@ -47,7 +49,7 @@ final class Axes {
       }
     }
     axis.setStandardTickUnits(units);
-    double margin = last > first ? Math.max(.35, (last - first) * .025) : 1;
+    double margin = last > first ? Math.max(.35, (last - first) * .025) : .9;
     axis.setRange(first - margin, last + margin);
     return axis;
   }
@@ -79,7 +81,8 @@ final class Axes {
     double low = data.getLowerBound();
     double high = data.getUpperBound();
     boolean bounded = Double.isFinite(most);
-    double smallest = bounded ? SMALLEST_SPAN : SMALLEST_SPAN * Math.max(Math.abs(low), Math.abs(high));
+    double size = Math.max(Math.abs(low), Math.abs(high));
+    double smallest = size == 0 ? SPAN_AT_ZERO : SMALLEST_SPAN * size;
     if (low >= 0 && low <= ZERO_NEAR * (high - low)) {
       low = 0;
     }

@@ -8,6 +8,7 @@ import org.pairaid.model.Text;
 /** The words of the plots that several of them share. */
 final class Captions {
   static final Text MEDIAN = new Text("median", "中位数");
+  static final Text VALUE = new Text("value", "数值");
   static final Text HALF = new Text("50 % of replicates", "50%的重复");
   static final Text MOST = new Text("90 % of replicates", "90%的重复");
   static final Text OBSERVED = new Text("observed", "观测值");

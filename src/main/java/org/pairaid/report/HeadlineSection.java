@@ -63,6 +63,11 @@ final class HeadlineSection implements Section {
     if (!change.known()) {
       return Words.of("the difference is %s, and with fewer than two replicates no interval can be given", "两者相差%s，少于两次重复，无法给出置信区间", Numbers.of(change.mean()));
     }
+    if (change.constant()) {
+      String size = Numbers.of(Math.abs(change.mean()));
+      return change.mean() == 0 ? new Text("it did not change in any replicate", "各次重复均无变化")
+          : change.mean() > 0 ? Words.of("it rises by %s in every replicate", "各次重复均上升%s", size) : Words.of("it falls by %s in every replicate", "各次重复均下降%s", size);
+    }
     String[] numbers = Numbers.alike(change.mean(), change.low(), change.high());
     if (change.coversZero()) {
       return Words.of("it did not change distinguishably (paired difference %s, 95 %% interval %s to %s)", "未见可辨别的变化（配对差%s，95%%置信区间%s至%s）", (Object[]) numbers);
@@ -76,6 +81,9 @@ final class HeadlineSection implements Section {
   static Text value(Interval interval) {
     if (!interval.known()) {
       return Words.of("%s", "%s", Numbers.of(interval.mean()));
+    }
+    if (interval.constant()) {
+      return Words.of("%s (the same in every replicate)", "%s（各次重复相同）", Numbers.of(interval.mean()));
     }
     String[] numbers = Numbers.alike(interval.mean(), interval.low(), interval.high());
     return Words.of("%s (95 %% interval %s to %s)", "%s（95%%置信区间%s至%s）", (Object[]) numbers);

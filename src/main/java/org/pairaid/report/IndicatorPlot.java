@@ -42,7 +42,10 @@ final class IndicatorPlot {
     if (banded()) {
       return single() ? new Text("bands hold 50 % and 90 % of replicates", "色带为50%与90%的重复") : new Text("medians and 90 % of replicates", "中位数与90%的重复");
     }
-    if (!spread() && ensembles.stream().anyMatch(ensemble -> ensemble.scenario().replicatesDone() > 1)) {
+    if (alone()) {
+      return new Text("its values", "该次数值");
+    }
+    if (!spread()) {
       return new Text("no band: all replicates have the same values", "无色带：各次重复数值相同");
     }
     return new Text("medians", "中位数");
@@ -80,7 +83,7 @@ final class IndicatorPlot {
   List<LegendItem> legend() {
     var items = new ArrayList<LegendItem>();
     for (int i = 0; i < ensembles.size(); i++) {
-      items.add(Charts.lineItem((single() ? Captions.MEDIAN : ensembles.get(i).scenario().title()).in(language), i));
+      items.add(Charts.lineItem((alone() ? Captions.VALUE : single() ? Captions.MEDIAN : ensembles.get(i).scenario().title()).in(language), i));
     }
     if (banded() && single()) {
       items.add(Charts.bandItem(Captions.HALF.in(language), Palette.light(0, 1 - (1 - MOST_ALPHA) * (1 - HALF_ALPHA))));
@@ -120,6 +123,10 @@ final class IndicatorPlot {
 
   private boolean single() {
     return ensembles.size() == 1;
+  }
+
+  private boolean alone() {
+    return single() && ensembles.get(0).scenario().replicatesDone() == 1;
   }
 
   private boolean spread() {

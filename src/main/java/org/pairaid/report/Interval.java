@@ -32,6 +32,11 @@ record Interval(long n, double mean, double low, double high) {
     return n >= 2;
   }
 
+  /** Whether all values are the same. */
+  boolean constant() {
+    return low == high;
+  }
+
   /** Whether zero lies in it, so that the sign is open. */
   boolean coversZero() {
     return low <= 0 && high >= 0;

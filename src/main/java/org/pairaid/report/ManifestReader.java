@@ -65,8 +65,13 @@ final class ManifestReader {
       inputs.put(input.path("file").asString(""), input.path("sha256").asString(""));
     }
     int replicates = count(node, name, "replicates");
+    int done = node.path("replicatesDone").asInt(replicates);
+    if (done < 1) {
+      throw new ResultsException(file.getParent() + " holds no finished replicate of scenario " + name + ": the run is still going, or stopped before its first one was done. "
+          + "Run the scenario again");
+    }
     return new ScenarioEntry(name, text(node.path("title"), name), node.path("file").asString(""), node.path("seed").asString(""), replicates,
-        node.path("replicatesDone").asInt(replicates), count(node, name, "cycles"), node.path("startYear").asInt(0), node.path("hash").asString(""),
+        done, count(node, name, "cycles"), node.path("startYear").asInt(0), node.path("hash").asString(""),
         node.path("resolved"), inputs, observed(node.path("observed")));
   }
 

@@ -2,12 +2,15 @@ package org.pairaid.report;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 
 /** Numbers for readers: no exponents, a real minus sign, thousands apart, as many decimals as say something. */
 final class Numbers {
   static final String NONE = "–";
   private static final int MOST_DECIMALS = 9;
+  private static final int MOST_ALIKE = 6;
 
   private Numbers() {}
 
@@ -25,11 +28,14 @@ final class Numbers {
     return text.matches("−[0.,]*") ? text.substring(1) : text;
   }
 
-  /** All of {@code values} with the decimals that the one closest to zero, but zero, needs. */
+  /** All of {@code values} with the decimals that the largest needs, and as many more as tell the smallest from the largest. */
   static String[] alike(double... values) {
+    DoubleSummaryStatistics known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).summaryStatistics();
     int decimals = 0;
-    for (double value : values) {
-      decimals = Math.max(decimals, Double.isNaN(value) || value == 0 ? 0 : Math.min(decimals(value), 4));
+    if (known.getCount() > 0) {
+      double range = known.getMax() - known.getMin();
+      int apart = range > 0 ? Math.min(MOST_ALIKE, 1 - (int) Math.floor(Math.log10(range))) : 0;
+      decimals = Math.max(apart, decimals(Math.max(Math.abs(known.getMin()), Math.abs(known.getMax()))));
     }
     String[] texts = new String[values.length];
     for (int i = 0; i < values.length; i++) {

@@ -56,9 +56,9 @@ final class ObservedSection implements Section {
       }
       years++;
       inside += simulated.holds(observed) ? 1 : 0;
-      String[] numbers = Numbers.alike(observed, simulated.median(), simulated.q05(), simulated.q95());
+      String[] numbers = Numbers.alike(simulated.median(), simulated.q05(), simulated.q95());
       Text where = simulated.holds(observed) ? INSIDE : observed > simulated.q95() ? ABOVE : BELOW;
-      table.row(List.of(Html.both(ensemble.scenario().label(cycle)), numbers[0], numbers[1], Html.both(Words.of("%s to %s", "%s至%s", numbers[2], numbers[3])),
+      table.row(List.of(Html.both(ensemble.scenario().label(cycle)), Numbers.of(observed), numbers[0], Html.both(Words.of("%s to %s", "%s至%s", numbers[1], numbers[2])),
           observed == 0 ? Numbers.NONE : Numbers.of(simulated.median() / observed, 2), Html.both(where)));
     }
     if (table.isEmpty()) {

@@ -54,6 +54,12 @@ class ReadingTest {
   }
 
   @Test
+  void aRunWithoutAFinishedReplicateIsNamed() throws IOException {
+    example().claim(0).write();
+    assertThatThrownBy(() -> Report.of(folder)).isInstanceOf(ResultsException.class).hasMessageContaining("no finished replicate");
+  }
+
+  @Test
   void aMissingTableIsNamed() throws IOException {
     Files.delete(example().write().resolve("cycles.csv"));
     assertThatThrownBy(() -> Report.of(folder)).isInstanceOf(ResultsException.class).hasMessageContaining("cycles.csv");

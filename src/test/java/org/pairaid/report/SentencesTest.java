@@ -37,13 +37,19 @@ class SentencesTest {
   }
 
   @Test
+  void whatIsAlikeInEveryReplicateNeedsNoInterval() throws IOException {
+    assertThat(sentence(3, 2, (r, c) -> .5).en()).endsWith("in 2013; it did not change in any replicate.");
+    assertThat(sentence(3, 2, (r, c) -> .5 - .25 * c).en()).endsWith("it falls by 0.250 in every replicate.");
+  }
+
+  @Test
   void oneReplicateHasNoInterval() throws IOException {
     assertThat(sentence(1, 2, (r, c) -> .5 + .1 * c).en()).contains("no interval can be given").contains("0.100").doesNotContain("NaN");
   }
 
   @Test
   void oneCycleHasNoChange() throws IOException {
-    assertThat(sentence(2, 1, (r, c) -> .5).en()).isEqualTo("Project fit averages 0.500 (95 % interval 0.500 to 0.500) in 2012.");
+    assertThat(sentence(2, 1, (r, c) -> .5).en()).isEqualTo("Project fit averages 0.500 (the same in every replicate) in 2012.");
   }
 
   @Test

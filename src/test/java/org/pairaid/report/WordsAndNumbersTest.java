@@ -19,6 +19,7 @@ class WordsAndNumbersTest {
     assertThat(Numbers.of(Double.NaN)).isEqualTo("–");
     assertThat(Numbers.plain(.005)).isEqualTo("0.005");
     assertThat(Numbers.alike(.5, .25, 0)).containsExactly("0.500", "0.250", "0.000");
+    assertThat(Numbers.alike(.006, .00598, .00602, Double.NaN)).containsExactly("0.006000", "0.005980", "0.006020", "–");
   }
 
   @Test
@@ -30,7 +31,8 @@ class WordsAndNumbersTest {
 
   @Test
   void whatDoesNotMoveIsNotBlownUpAndZeroIsDrawable() {
-    assertThat(Axes.of(new Range(.3, .3), 0, 1).getLength()).isGreaterThanOrEqualTo(.1);
+    assertThat(Axes.of(new Range(.3, .3), 0, 1).getLength()).isGreaterThanOrEqualTo(.045);
+    assertThat(Axes.of(new Range(.001, .006), 0, 1)).as("not flattened").satisfies(range -> assertThat(range.getUpperBound()).isLessThan(.007));
     assertThat(Axes.of(new Range(200, 200), 0, Double.POSITIVE_INFINITY).getLength()).isGreaterThanOrEqualTo(20);
     assertThat(Axes.of(new Range(0, 0), 0, Double.POSITIVE_INFINITY).getLength()).isPositive();
     assertThat(Axes.of(null, -1, 1).getLength()).isPositive();
