@@ -81,8 +81,8 @@ final class RunSection implements Section {
       facts.add(new Text("Duration", "用时"), Words.of("%s seconds", "%s秒", Numbers.of(manifest.seconds(), manifest.seconds() < 10 ? 1 : 0)));
     }
     facts.add(new Text("Command", "命令"), Html.code(command(manifest.command())));
-    facts.add(new Text("To reproduce", "复现"), Html.code("pairaid reproduce DIR") + Html.both(new Text(" runs the manifest of the results folder DIR again and compares the hashes",
-        "　按结果文件夹DIR中的清单重新运行并比对哈希值")));
+    facts.add(new Text("To reproduce", "复现"), new Text("the same command, program version and input files give tables with the hashes listed under Files and hashes",
+        "用同一命令、同一程序版本与相同的输入文件运行，所得数据表的哈希值与“文件与哈希值”一节所列相同"));
     facts.add(new Text("Status", "状态"), manifest.complete() ? new Text("complete", "已完成") : new Text("interrupted", "被中断"));
     return facts.html();
   }
