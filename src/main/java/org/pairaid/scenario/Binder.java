@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,30 +17,35 @@ import org.pairaid.model.StrategyChoice;
 import org.pairaid.model.Text;
 import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
-import org.pairaid.scenario.Node.ScalarNode;
+import org.pairaid.scenario.Node.Unread;
 
 /** Makes records of a tree and notes every problem on the way. What their components may hold, {@link Parameter} says. */
 final class Binder {
   private final Problems problems;
-  private List<String> domains = List.of();
+  private final Values values;
+  private final List<String> domains;
 
-  Binder(Problems problems) {
+  /**
+   * @param domains the domains that supply and need are given by; {@code null} where they are not known for a problem with them
+   */
+  Binder(Problems problems, List<String> domains) {
     this.problems = problems;
-  }
-
-  /** Sets the domains that supply and need are given by. */
-  void domains(List<String> ids) {
-    domains = List.copyOf(ids);
+    this.domains = domains;
+    values = new Values(problems);
   }
 
   /** The record of a map; {@code null} if there is a problem in it. */
   <R extends Record> R record(Class<R> type, MapNode map, String path) {
     int before = problems.met();
     RecordComponent[] components = type.getRecordComponents();
-    refuseUnknown(map, path, Arrays.stream(components).map(Keys::of).toList());
-    Object[] values = new Object[components.length];
+    List<String> known = new ArrayList<>(Arrays.stream(components).map(Keys::of).toList());
+    if (type == ScenarioFile.class) {
+      known.add(ScenarioFile.EXTENDS);
+    }
+    refuseUnknown(map, path, known);
+    Object[] arguments = new Object[components.length];
     for (int c = 0; c < components.length; c++) {
-      values[c] = component(components[c], map, path);
+      arguments[c] = component(components[c], map, path);
     }
     if (problems.met() > before) {
       return null;
@@ -47,7 +53,7 @@ final class Binder {
     try {
       var constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
       constructor.setAccessible(true);
-      return constructor.newInstance(values);
+      return constructor.newInstance(arguments);
     } catch (InvocationTargetException e) {
       problems.add(map.place(), path, e.getCause().getMessage());
       return null;
@@ -66,42 +72,51 @@ final class Binder {
 
   private Object component(RecordComponent component, MapNode map, String path) {
     Parameter parameter = component.getAnnotation(Parameter.class);
+    Class<?> type = component.getType();
     String key = Keys.of(component);
     String below = Keys.join(path, key);
-    Node given = map.get(key);
-    boolean absent = given == null || given instanceof ScalarNode scalar && scalar.value() == null;
-    if (!absent) {
-      return value(component.getGenericType(), parameter, given, below);
+    if (map.has(key)) {
+      return value(component.getGenericType(), parameter, map.get(key), below);
     }
-    if (Keys.group(component.getType()) && parameter.value().equals(Parameter.REQUIRED) && Keys.hasDefaults(component.getType())) {
-      return record(component.getType().asSubclass(Record.class), MapNode.empty(map.place(), map.folder()), below);
+    boolean required = parameter.value().equals(Parameter.REQUIRED);
+    if (required && Keys.group(type) && Keys.hasDefaults(type)) {
+      return record(type.asSubclass(Record.class), MapNode.empty(map.place(), map.folder()), below);
     }
-    if (component.getType() == Map.class && !parameter.value().equals(Parameter.REQUIRED)) {
+    if (required) {
+      missing(map, key, below, Expectation.of(component.getGenericType(), parameter));
+      return null;
+    }
+    if (type == Map.class) {
       return byDomain(parameter, MapNode.empty(map.place(), map.folder()), below);
     }
-    return switch (parameter.value()) {
-      case Parameter.OPTIONAL -> null;
-      case Parameter.REQUIRED -> {
-        problems.add(map.place(), below, "missing; expected " + Expectation.of(component.getGenericType(), parameter));
-        yield null;
-      }
-      default -> value(component.getGenericType(), parameter, Scalars.plain(map.place(), parameter.value()), below);
-    };
+    return parameter.value().equals(Parameter.OPTIONAL) ? null
+        : value(component.getGenericType(), parameter, Scalars.plain(map.place(), parameter.value()), below);
   }
 
-  private Object value(Type type, Parameter parameter, Node node, String path) {
+  /** A key that is not there is missed where the map begins, one without a value where it stands. */
+  private void missing(MapNode map, String key, String path, String expected) {
+    Node nothing = map.get(key);
+    problems.add(nothing == null ? map.place() : nothing.place(), path, (nothing == null ? "missing" : "has no value") + "; expected " + expected);
+  }
+
+  /** A value of {@code type}; {@code null} if there is a problem in it. */
+  Object value(Type type, Parameter parameter, Node node, String path) {
+    if (node instanceof Unread) {
+      problems.again();
+      return null;
+    }
     if (type == double.class || type == Double.class) {
-      return number(parameter, node, path);
+      return values.number(parameter, node, path);
     }
     if (type == int.class || type == long.class) {
-      Long whole = whole(parameter, node, path);
-      return whole == null ? null : type == int.class ? (Object) whole.intValue() : whole;
+      Long whole = values.whole(parameter, node, path);
+      return whole != null && type == int.class ? (Object) whole.intValue() : whole;
     }
     if (type == String.class) {
-      return text(node, path, "a text");
+      return values.text(node, path, "a text");
     }
     if (type == Series.class) {
-      return series(parameter, node, path);
+      return values.series(parameter, node, path);
     }
     if (type == Text.class) {
       return words(node, path);
@@ -112,24 +127,22 @@ final class Binder {
     if (type == Pair.class) {
       return pair(node, path);
     }
-    if (type instanceof Class<?> c && c.isEnum()) {
-      return constant(c, node, path);
+    if (type == Observed.class) {
+      return new ObservedRows(problems).read(node, path);
     }
-    if (type instanceof Class<?> c && c.isRecord()) {
-      MapNode map = map(node, path);
-      return map == null ? null : record(c.asSubclass(Record.class), map, path);
+    if (type instanceof ParameterizedType generic) {
+      return generic.getRawType() == List.class ? list(generic.getActualTypeArguments()[0], parameter, node, path)
+          : map(generic.getActualTypeArguments()[1], parameter, node, path);
     }
-    ParameterizedType generic = (ParameterizedType) type;
-    if (generic.getRawType() == List.class) {
-      return list(generic.getActualTypeArguments()[0], parameter, node, path);
+    Class<?> c = (Class<?>) type;
+    if (c.isEnum()) {
+      return values.constant(c, node, path);
     }
     MapNode map = map(node, path);
-    if (map == null) {
-      return null;
-    }
-    return generic.getActualTypeArguments()[1] == Double.class ? byDomain(parameter, map, path) : map.plain();
+    return map == null ? null : record(c.asSubclass(Record.class), map, path);
   }
 
+  /** {@code node} as a map; {@code null} if it is none (then there is a problem). */
   MapNode map(Node node, String path) {
     if (node instanceof MapNode map) {
       return map;
@@ -138,75 +151,41 @@ final class Binder {
     return null;
   }
 
-  private Double number(Parameter parameter, Node node, String path) {
-    Double number = node instanceof ScalarNode scalar ? scalar.number() : null;
-    if (number == null) {
-      problems.add(node.place(), path, "expected " + Expectation.number(parameter) + ", not " + node.kind());
-    } else if (!Expectation.inRange(parameter, number)) {
-      problems.add(node.place(), path, "expected " + Expectation.number(parameter) + ", not " + ((ScalarNode) node).text());
-      return null;
-    }
-    return number;
-  }
-
-  private Long whole(Parameter parameter, Node node, String path) {
-    Long whole = node instanceof ScalarNode scalar ? scalar.whole() : null;
-    if (whole == null || !Expectation.inRange(parameter, whole)) {
-      problems.add(node.place(), path, "expected a whole number" + Expectation.range(parameter) + ", not " + node.kind());
-      return null;
-    }
-    return whole;
-  }
-
-  private String text(Node node, String path, String expected) {
-    if (node instanceof ScalarNode scalar && scalar.value() != null) {
-      return scalar.text();
-    }
-    problems.add(node.place(), path, "expected " + expected + ", not " + node.kind());
-    return null;
-  }
-
-  private Series series(Parameter parameter, Node node, String path) {
-    List<Node> items = node instanceof ListNode list ? list.items() : List.of(node);
-    if (items.isEmpty()) {
-      problems.add(node.place(), path, "expected a number or a list by cycle, not an empty list");
-      return null;
-    }
-    List<Double> values = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      values.add(number(parameter, items.get(i), node instanceof ListNode ? path + "[" + i + "]" : path));
-    }
-    return values.contains(null) ? null : new Series(values);
+  private Object map(Type value, Parameter parameter, Node node, String path) {
+    MapNode map = map(node, path);
+    return map == null ? null : value == Double.class ? byDomain(parameter, map, path) : map.plain();
   }
 
   private Text words(Node node, String path) {
-    if (node instanceof MapNode map) {
-      refuseUnknown(map, path, List.of("en", "zh"));
-      String en = map.get("en") == null ? null : text(map.get("en"), path + ".en", "a text");
-      String zh = map.get("zh") == null ? null : text(map.get("zh"), path + ".zh", "a text");
-      if (map.entries().isEmpty()) {
-        problems.add(map.place(), path, "expected words, as {en: ..., zh: ...}");
-      }
-      return new Text(en == null ? zh : en, zh == null ? en : zh);
+    if (!(node instanceof MapNode map)) {
+      String both = values.text(node, path, "words, as {en: ..., zh: ...}");
+      return both == null ? null : new Text(both, both);
     }
-    String both = text(node, path, "words, as {en: ..., zh: ...}");
-    return both == null ? null : new Text(both, both);
+    refuseUnknown(map, path, List.of("en", "zh"));
+    if (map.entries().isEmpty()) {
+      problems.add(map.place(), path, "expected words, as {en: ..., zh: ...}");
+    }
+    String en = map.has("en") ? values.text(map.get("en"), path + ".en", "a text") : null;
+    String zh = map.has("zh") ? values.text(map.get("zh"), path + ".zh", "a text") : null;
+    return new Text(en == null ? zh : en, zh == null ? en : zh);
   }
 
   private StrategyChoice strategy(Node node, String path) {
+    String expected = "the name of a strategy";
     if (!(node instanceof MapNode map)) {
-      String name = text(node, path, "the name of a strategy");
+      String name = values.text(node, path, expected + ", or {use: NAME}");
       return name == null ? null : new StrategyChoice(name);
     }
     refuseUnknown(map, path, List.of("use", "with"));
-    if (map.get("with") instanceof MapNode with) {
-      with.entries().forEach((key, entry) -> problems.add(entry.key(), path + ".with." + key, "unknown key: this strategy has no parameters"));
+    MapNode with = map.has("with") ? map(map.get("with"), path + ".with") : null;
+    if (with != null) {
+      with.entries().forEach((key, entry) -> problems.add(entry.key(), Keys.join(path + ".with", key), "unknown key: this strategy has no parameters"));
     }
-    if (map.get("use") == null) {
-      problems.add(map.place(), path + ".use", "missing; expected the name of a strategy");
+    if (!map.has("use")) {
+      missing(map, "use", path + ".use", expected);
       return null;
     }
-    String name = text(map.get("use"), path + ".use", "the name of a strategy");
+    String name = values.text(map.get("use"), path + ".use", expected);
     return name == null ? null : new StrategyChoice(name);
   }
 
@@ -215,27 +194,12 @@ final class Binder {
       return record(Pair.class, map, path);
     }
     if (node instanceof ListNode list && list.items().size() == 2) {
-      String aiding = text(list.items().get(0), path, "the id of an aiding government");
-      String receiving = text(list.items().get(1), path, "the id of a receiving government");
+      String aiding = values.text(list.items().get(0), path + "[0]", "the id of an aiding government");
+      String receiving = values.text(list.items().get(1), path + "[1]", "the id of a receiving government");
       return aiding == null || receiving == null ? null : new Pair(aiding, receiving);
     }
     problems.add(node.place(), path, "expected a pair, as [aiding, receiving], not " + node.kind());
     return null;
-  }
-
-  private Object constant(Class<?> type, Node node, String path) {
-    List<String> names = Arrays.stream(type.getEnumConstants()).map(Keys::constant).toList();
-    String given = text(node, path, "one of " + String.join(", ", names));
-    if (given == null) {
-      return null;
-    }
-    int index = names.indexOf(given);
-    if (index < 0) {
-      problems.add(node.place(), path, "expected one of " + String.join(", ", names) + ", not \"" + given + "\""
-          + Nearest.to(given, names).map(name -> ". Maybe \"" + name + "\"?").orElse(""));
-      return null;
-    }
-    return type.getEnumConstants()[index];
   }
 
   private List<Object> list(Type item, Parameter parameter, Node node, String path) {
@@ -243,28 +207,30 @@ final class Binder {
       problems.add(node.place(), path, "expected a list, not " + node.kind());
       return null;
     }
-    List<Object> values = new ArrayList<>();
+    List<Object> bound = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
-      Object value = value(item, parameter, list.items().get(i), path + "[" + i + "]");
-      if (value != null) {
-        values.add(value);
-      }
+      bound.add(value(item, parameter, list.items().get(i), path + "[" + i + "]"));
     }
-    return values;
+    return Collections.unmodifiableList(bound);
   }
 
   private Map<String, Double> byDomain(Parameter parameter, MapNode map, String path) {
+    if (domains == null) {
+      problems.again();
+      return null;
+    }
     refuseUnknown(map, path, domains);
-    Map<String, Double> values = new LinkedHashMap<>();
+    Map<String, Double> shares = new LinkedHashMap<>();
     for (String domain : domains) {
-      Node given = map.get(domain);
-      boolean required = parameter.value().equals(Parameter.REQUIRED);
-      if (given == null && required) {
-        problems.add(map.place(), Keys.join(path, domain), "missing; expected " + Expectation.number(parameter));
+      String below = Keys.join(path, domain);
+      if (map.has(domain)) {
+        shares.put(domain, values.number(parameter, map.get(domain), below));
+      } else if (parameter.value().equals(Parameter.REQUIRED)) {
+        missing(map, domain, below, Expectation.number(parameter));
       } else {
-        values.put(domain, given == null ? Double.valueOf(parameter.value()) : number(parameter, given, Keys.join(path, domain)));
+        shares.put(domain, Double.valueOf(parameter.value()));
       }
     }
-    return values;
+    return Collections.unmodifiableMap(shares);
   }
 }

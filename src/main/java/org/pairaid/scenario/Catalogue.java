@@ -1,9 +1,9 @@
 package org.pairaid.scenario;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Rules;
 
@@ -22,30 +22,23 @@ public final class Catalogue {
 
   /** The parameters of the rules: what an intervention, {@code --set} or a study can change. */
   public static List<Entry> rules() {
-    List<Entry> entries = new ArrayList<>();
-    walk(Rules.class, "", (path, component) -> {
-      if (!Keys.group(component.getType())) {
-        entries.add(new Entry(path, component.getAnnotation(Parameter.class), component));
-      }
-    });
-    return entries;
+    return components().entrySet().stream().filter(entry -> !Keys.group(entry.getValue().getType()))
+        .map(entry -> new Entry(entry.getKey(), entry.getValue().getAnnotation(Parameter.class), entry.getValue())).toList();
   }
 
-  /** Every path of a record, groups included. */
-  static List<String> paths(Class<?> type) {
-    List<String> paths = new ArrayList<>();
-    walk(type, "", (path, component) -> paths.add(path));
-    return paths;
+  /** What holds the rules by dotted path, groups included. */
+  static Map<String, RecordComponent> components() {
+    Map<String, RecordComponent> components = new LinkedHashMap<>();
+    collect(Rules.class, "", components);
+    return components;
   }
 
-  private static void walk(Class<?> type, String path, BiConsumer<String, RecordComponent> visit) {
-    for (RecordComponent component : type.getRecordComponents()) {
-      if (component.isAnnotationPresent(Parameter.class)) {
-        String below = Keys.join(path, Keys.of(component));
-        visit.accept(below, component);
-        if (Keys.group(component.getType())) {
-          walk(component.getType(), below, visit);
-        }
+  private static void collect(Class<?> group, String path, Map<String, RecordComponent> into) {
+    for (RecordComponent component : group.getRecordComponents()) {
+      String below = Keys.join(path, Keys.of(component));
+      into.put(below, component);
+      if (Keys.group(component.getType())) {
+        collect(component.getType(), below, into);
       }
     }
   }

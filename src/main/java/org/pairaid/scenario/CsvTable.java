@@ -1,121 +1,122 @@
 package org.pairaid.scenario;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.pairaid.scenario.CsvText.Cell;
 import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
+import org.pairaid.scenario.Node.Unread;
 
 /**
  * Reads a CSV table as a list of maps: a row a map, the columns named as the keys, nested keys dotted. An empty cell is a key
- * left out. Columns called {@code source}, {@code status} or {@code note}, or beginning with one of these and a dot, are the
- * reader's and not the program's.
+ * without a value. Columns called {@code source}, {@code status} or {@code note}, or beginning with one of these and a dot, are
+ * the reader's and not the program's.
  */
 final class CsvTable {
-  private static final int MOST_BYTES = 50_000_000;
+  /** Largest table, in bytes. */
+  static final int MOST_BYTES = 50_000_000;
+
+  /** Most rows of a table. */
+  static final int MOST_ROWS = 100_000;
+
+  private static final int MOST_CELLS = 1_000_000;
+  private static final int MOST_KEYS = 4;
   private static final Set<String> FOR_THE_READER = Set.of("source", "status", "note");
 
-  private final String source;
+  private final String path;
   private final Path folder;
-  private final String[] lines;
   private final Problems problems;
+  private final List<Column> columns = new ArrayList<>();
 
-  private CsvTable(String source, Path folder, String[] lines, Problems problems) {
-    this.source = source;
+  private CsvTable(String path, Path folder, Problems problems) {
+    this.path = path;
     this.folder = folder;
-    this.lines = lines;
     this.problems = problems;
   }
 
-  /** The rows of {@code file}; {@code null} where it cannot be read (then there is a problem). */
-  static ListNode read(Path file, String source, Problems problems) {
-    String text = YamlFile.text(file, source, problems, MOST_BYTES, "split the table");
-    if (text == null) {
-      return null;
-    }
-    return new CsvTable(source, YamlFile.folder(file), text.split("\r\n|\r|\n", -1), problems).rows(text);
+  /** A column of the program; {@code keys} is empty for one that is passed over. */
+  private record Column(String[] keys, Place place) {}
+
+  /** The rows of {@code file}, which {@code path} names; {@code null} where it cannot be read (then there is a problem). */
+  static ListNode read(Path file, String path, Problems problems) {
+    String text = TextFile.read(file, file.toString(), MOST_BYTES, "split the table", problems);
+    return text == null ? null : new CsvTable(path, TextFile.folder(file), problems).rows(new CsvText(text, file.toString(), problems), Place.start(file.toString()));
   }
 
-  private ListNode rows(String text) {
+  private ListNode rows(CsvText text, Place start) {
+    List<Cell> header = text.next();
+    if (header == null) {
+      problems.add(start, path, "the table is empty; a header line was expected");
+      return null;
+    }
+    header(header);
+    long width = columns.stream().filter(column -> column.keys().length > 0).count();
     List<Node> rows = new ArrayList<>();
-    List<String> header = null;
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
-      for (CsvRecord line : reader) {
-        if (header == null) {
-          header = header(line);
-        } else {
-          rows.add(row(header, line));
+    for (List<Cell> line = text.next(); line != null; line = text.next()) {
+      if (rows.size() == MOST_ROWS || width * rows.size() > MOST_CELLS) {
+        problems.add(line.get(0).place(), path, "the table is too large: at most " + MOST_ROWS + " rows and " + MOST_CELLS + " cells are read");
+        return null;
+      }
+      rows.add(row(line, rows.size(), start));
+    }
+    return new ListNode(start, rows);
+  }
+
+  private void header(List<Cell> header) {
+    Map<String, Place> seen = new LinkedHashMap<>();
+    for (Cell cell : header) {
+      String name = cell.text();
+      String[] keys = name.split("\\.", MOST_KEYS + 1);
+      String below = Keys.join(path, name);
+      boolean fit = !FOR_THE_READER.contains(keys[0]);
+      if (name.isEmpty()) {
+        problems.add(cell.place(), path, "a column without a name");
+      } else if (fit && keys.length > MOST_KEYS) {
+        problems.add(cell.place(), below, "unknown column: a name has at most " + MOST_KEYS + " keys");
+      } else if (fit && seen.putIfAbsent(name, cell.place()) != null) {
+        problems.add(cell.place(), below, "two columns have this name; the first stands at " + seen.get(name));
+      }
+      columns.add(new Column(fit && !name.isEmpty() && keys.length <= MOST_KEYS ? keys : new String[0], cell.place()));
+    }
+    seen.forEach((name, place) -> {
+      for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+        if (seen.containsKey(name.substring(0, dot))) {
+          problems.add(place, Keys.join(path, name), "stands beside a column \"" + Shown.shortened(name.substring(0, dot)) + "\"; give one or the other");
         }
       }
-    } catch (java.io.IOException | CsvParseException e) {
-      problems.add(Place.start(source), "", "not a well-formed CSV table: " + e.getMessage());
-      return null;
-    }
-    if (header == null) {
-      problems.add(Place.start(source), "", "the table is empty; a header line was expected");
-      return null;
-    }
-    return new ListNode(Place.start(source), rows);
+    });
   }
 
-  private List<String> header(CsvRecord line) {
-    Set<String> seen = new LinkedHashSet<>();
-    for (int c = 0; c < line.getFieldCount(); c++) {
-      String name = line.getField(c).strip();
-      if (name.isEmpty()) {
-        problems.add(place(line, c), "", "a column without a name");
-      } else if (!seen.add(name)) {
-        problems.add(place(line, c), name, "two columns have this name");
-      }
+  private Node row(List<Cell> line, int number, Place start) {
+    Place place = line.get(0).place();
+    if (line.size() != columns.size()) {
+      problems.add(place, path + "[" + number + "]", "the row has " + line.size() + " cells, the header " + columns.size()
+          + (line.size() > columns.size() ? "; a cell that holds a comma needs quotes" : ""));
+      return new Unread(place);
     }
-    return line.getFields().stream().map(String::strip).toList();
-  }
-
-  private MapNode row(List<String> header, CsvRecord line) {
-    MapNode row = MapNode.empty(place(line, 0), folder);
-    if (line.getFieldCount() != header.size()) {
-      problems.add(place(line, 0), "", "the row has " + line.getFieldCount() + " cells, the header " + header.size());
-      return row;
-    }
-    for (int c = 0; c < header.size(); c++) {
-      String column = header.get(c);
-      String cell = line.getField(c).strip();
-      if (!cell.isEmpty() && !column.isEmpty() && !FOR_THE_READER.contains(column.split("\\.", 2)[0])) {
-        put(row, column, Scalars.plain(place(line, c), cell));
+    MapNode row = MapNode.empty(start, folder);
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).keys().length > 0) {
+        put(row, columns.get(c), line.get(c));
       }
     }
     return row;
   }
 
-  private void put(MapNode row, String column, Node cell) {
+  /** Unknown columns are told at the header, what is wrong with a value at its cell. */
+  private void put(MapNode row, Column column, Cell cell) {
     MapNode map = row;
-    String[] keys = column.split("\\.", -1);
-    for (int k = 0; k < keys.length - 1; k++) {
-      MapNode.Entry entry = map.entries().computeIfAbsent(keys[k], key -> new MapNode.Entry(cell.place(), MapNode.empty(cell.place(), folder)));
-      if (!(entry.value() instanceof MapNode inner)) {
-        problems.add(cell.place(), column, "stands beside a column \"" + keys[k] + "\"");
+    for (int k = 0; k < column.keys().length - 1; k++) {
+      map.entries().computeIfAbsent(column.keys()[k], key -> new MapNode.Entry(column.place(), MapNode.empty(cell.place(), folder)));
+      if (!(map.get(column.keys()[k]) instanceof MapNode inner)) {
         return;
       }
       map = inner;
     }
-    map.entries().put(keys[keys.length - 1], new MapNode.Entry(cell.place(), cell));
-  }
-
-  /** Where the cell begins: commas outside quotes are counted in the record's first line. */
-  private Place place(CsvRecord line, int cell) {
-    int number = (int) line.getStartingLineNumber();
-    String raw = number <= lines.length ? lines[number - 1] : "";
-    int column = 0;
-    boolean quoted = false;
-    for (int left = cell; left > 0 && column < raw.length(); column++) {
-      quoted ^= raw.charAt(column) == '"';
-      left -= !quoted && raw.charAt(column) == ',' ? 1 : 0;
-    }
-    return new Place(source, number, column + 1);
+    map.put(column.keys()[column.keys().length - 1], column.place(), Scalars.plain(cell.place(), cell.text()));
   }
 }

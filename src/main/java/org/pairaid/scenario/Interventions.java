@@ -1,87 +1,90 @@
 package org.pairaid.scenario;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pairaid.model.Parameter;
 import org.pairaid.model.Rules;
 import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
 import org.pairaid.scenario.Node.ScalarNode;
 
-/** Works out which rules hold from which cycle on (model B11). */
+/** Works out which rules hold from which cycle on (model B11). A value, or a list by cycle, is replaced as a whole. */
 final class Interventions {
+  private static final Map<String, RecordComponent> RULES = Catalogue.components();
+
   private final Problems problems;
   private final Binder binder;
 
-  Interventions(Problems problems, Binder binder) {
+  Interventions(Problems problems) {
     this.problems = problems;
-    this.binder = binder;
+    binder = new Binder(problems, List.of());
   }
 
-  /** One intervention of the file: where it begins and what it sets. */
-  private record Change(int cycle, MapNode set, String path) {}
+  /** What one intervention sets: rule, where that stands, and its value. */
+  private record Change(String rule, Place key, Node value, String path) {}
 
   /** New rules by the cycle from which they hold. Those of one cycle apply in the file's order. */
   Map<Integer, Rules> rules(MapNode tree, int cycles) {
-    MapNode rules = MapNode.empty(tree.place(), tree.folder());
-    for (var component : Rules.class.getRecordComponents()) {
-      MapNode.Entry entry = tree.entries().get(Keys.of(component));
-      if (entry != null) {
-        rules.entries().put(Keys.of(component), entry);
+    MapNode running = MapNode.empty(tree.place(), tree.folder());
+    tree.entries().forEach((key, entry) -> {
+      if (RULES.containsKey(key)) {
+        running.entries().put(key, entry);
       }
-    }
-    MapNode running = Merge.copy(rules);
-    Map<Integer, Rules> byCycle = new TreeMap<>();
-    int current = -1;
-    for (Change change : changes(tree, cycles)) {
-      if (change.cycle() != current && current >= 0) {
-        bind(running, current, byCycle);
-      }
-      current = change.cycle();
-      apply(running, change);
-    }
-    if (current >= 0) {
-      bind(running, current, byCycle);
-    }
-    return byCycle;
+    });
+    MapNode ofItsOwn = Merge.copy(running);
+    Map<Integer, Rules> rules = new TreeMap<>();
+    changes(tree, cycles).forEach((cycle, changes) -> {
+      changes.stream().filter(this::legal).forEach(change -> new Settings(new Problems()).set(ofItsOwn, change.rule(), change.value()));
+      rules.put(cycle, bind(ofItsOwn, changes));
+    });
+    return rules;
   }
 
-  private void bind(MapNode running, int cycle, Map<Integer, Rules> byCycle) {
-    Rules rules = binder.record(Rules.class, running, "");
-    if (rules != null) {
-      byCycle.put(cycle, rules);
-    }
-  }
-
-  private List<Change> changes(MapNode tree, int cycles) {
-    List<Change> changes = new ArrayList<>();
+  private Map<Integer, List<Change>> changes(MapNode tree, int cycles) {
+    Map<Integer, List<Change>> changes = new TreeMap<>();
     if (tree.get("interventions") instanceof ListNode list) {
       for (int i = 0; i < list.items().size(); i++) {
-        String path = "interventions[" + i + "]";
-        if (list.items().get(i) instanceof MapNode map && map.get("cycle") instanceof ScalarNode cycle && cycle.whole() != null
-            && map.get("set") instanceof MapNode set) {
-          if (cycle.whole() < 0 || cycle.whole() >= cycles) {
+        if (list.items().get(i) instanceof MapNode map && map.get("cycle") instanceof ScalarNode cycle
+            && cycle.whole() != null && map.get("set") instanceof MapNode set) {
+          String path = "interventions[" + i + "]";
+          if (cycle.whole() >= cycles && cycle.whole() <= ScenarioFile.LAST_CYCLE) {
             problems.add(cycle.place(), path + ".cycle", "outside the run: expected 0 to " + (cycles - 1) + ", not " + cycle.text());
-          } else {
-            changes.add(new Change(cycle.whole().intValue(), set, path + ".set"));
           }
+          List<Change> ofCycle = changes.computeIfAbsent((int) Math.min(cycle.whole(), cycles), c -> new ArrayList<>());
+          set.entries().forEach((rule, entry) -> ofCycle.add(new Change(rule, entry.key(), entry.value(), Keys.join(path + ".set", rule))));
         }
       }
     }
-    changes.sort(Comparator.comparingInt(Change::cycle));
     return changes;
   }
 
-  private void apply(MapNode running, Change change) {
-    List<String> known = Catalogue.paths(Rules.class);
-    change.set().entries().forEach((path, entry) -> {
-      if (known.contains(path)) {
-        Merge.set(running, path, entry.value(), problems);
-      } else {
-        problems.add(entry.key(), change.path() + "." + path, "not a rule that an intervention can change" + Nearest.hint(path, known));
-      }
-    });
+  private boolean legal(Change change) {
+    int before = problems.met();
+    RecordComponent component = RULES.get(change.rule());
+    if (component == null) {
+      problems.add(change.key(), change.path(), "not a rule that an intervention can change" + Nearest.hint(change.rule(), RULES.keySet()));
+    } else if (!Keys.group(component.getType()) || !(change.value() instanceof MapNode group)) {
+      binder.value(component.getGenericType(), component.getAnnotation(Parameter.class), change.value(), change.path());
+    } else {
+      group.entries().forEach((key, entry) -> legal(new Change(Keys.join(change.rule(), key), entry.key(), entry.value(), Keys.join(change.path(), key))));
+    }
+    return problems.met() == before;
+  }
+
+  /** The rules that hold now. Each value is legal by itself; what several of them break together is told at the last that took part. */
+  private Rules bind(MapNode running, List<Change> changes) {
+    Problems together = new Problems();
+    Rules rules = new Binder(together, List.of()).record(Rules.class, running, "");
+    Map<String, Change> byRule = new LinkedHashMap<>();
+    changes.forEach(change -> byRule.put(change.rule(), change));
+    for (Problem problem : together.sorted()) {
+      byRule.values().stream().filter(change -> (change.rule() + ".").startsWith(problem.path() + ".") || problem.path().startsWith(change.rule() + "."))
+          .reduce((first, last) -> last).ifPresent(change -> problems.add(change.key(), change.path(), problem.message()));
+    }
+    return rules;
   }
 }

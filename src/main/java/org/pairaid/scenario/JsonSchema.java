@@ -3,23 +3,29 @@ package org.pairaid.scenario;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Domain;
 import org.pairaid.model.Pair;
 import org.pairaid.model.Parameter;
-import org.pairaid.model.Rules;
 import org.pairaid.model.Series;
 import org.pairaid.model.StrategyChoice;
 import org.pairaid.model.Text;
+import org.pairaid.scenario.ScenarioFile.Intervention;
+import org.pairaid.scenario.ScenarioFile.StrategyNames;
+import org.pairaid.strategy.Strategies;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON Schema (draft 2020-12) of scenario files, made from {@link ScenarioFile} and its parameters, for editors. Keys are
- * not required at the top level, because a file may take them from the one it extends; the program itself checks them.
+ * The JSON Schema (draft 2020-12) of scenario files, made from {@link ScenarioFile} and its parameters, for editors. A file that
+ * extends another may leave out any key, because it may stand there; one that does not must give those without a default. A
+ * schema cannot say what holds between values (sums, ids, strategies of plug-ins): that the program checks.
  */
 public final class JsonSchema {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -34,29 +40,40 @@ public final class JsonSchema {
   private static ObjectNode schema() {
     ObjectNode schema = JSON.objectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", "pairaid scenario");
-    ObjectNode body = record(ScenarioFile.class, false);
-    ObjectNode properties = (ObjectNode) body.get("properties");
-    properties.set("extends", JSON.objectNode().put("type", "string").put("description", "Scenario file to build on; maps merge, this file wins"));
-    ObjectNode set = JSON.objectNode().put("type", "object").put("additionalProperties", false);
-    ObjectNode paths = set.putObject("properties");
-    Catalogue.rules().forEach(entry -> paths.set(entry.path(), described(entry.component().getGenericType(), entry.about())));
-    Catalogue.paths(Rules.class).stream().filter(path -> !paths.has(path)).forEach(path -> paths.putObject(path).put("type", "object"));
-    ((ObjectNode) properties.get("interventions").get("items").get("properties")).set("set", set);
+    ObjectNode body = record(ScenarioFile.class);
+    JsonNode required = body.remove("required");
+    ((ObjectNode) body.get("properties")).set(ScenarioFile.EXTENDS,
+        type("string").put("description", "Scenario file to build on, by its path from this one: maps merge, this file wins"));
     schema.setAll(body);
+    schema.putObject("if").putArray("required").add(ScenarioFile.EXTENDS);
+    ObjectNode whole = schema.putObject("else");
+    whole.set("required", required);
+    whole.putObject("properties").putObject("pairings").putArray("required").add("pairs");
+    ((ObjectNode) schema.get("properties").get("pairings")).remove("required");
     return schema;
   }
 
-  private static ObjectNode record(Class<?> type, boolean requireKeys) {
-    ObjectNode schema = JSON.objectNode().put("type", "object").put("additionalProperties", false);
+  private static ObjectNode record(Class<?> type) {
+    ObjectNode schema = type("object").put("additionalProperties", false);
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = JSON.arrayNode();
     for (RecordComponent component : type.getRecordComponents()) {
+      String key = Keys.of(component);
       Parameter about = component.getAnnotation(Parameter.class);
-      properties.set(Keys.of(component), described(component.getGenericType(), about));
-      boolean defaults = Keys.group(component.getType()) && Keys.hasDefaults(component.getType());
-      if (requireKeys && about.value().equals(Parameter.REQUIRED) && !defaults) {
-        required.add(Keys.of(component));
+      properties.set(key, described(component, about));
+      boolean hasDefaults = Keys.group(component.getType()) && Keys.hasDefaults(component.getType());
+      if (about.value().equals(Parameter.REQUIRED) && !hasDefaults) {
+        required.add(key);
       }
+    }
+    if (type == Intervention.class) {
+      ((ObjectNode) properties.get("set")).setAll(rules());
+    }
+    if (type == StrategyNames.class) {
+      Strategies known = Strategies.builtIn();
+      examples(properties.get("aiding"), known.aiding().keySet());
+      examples(properties.get("receiving"), known.receiving().keySet());
+      examples(properties.get("centre"), known.centre().keySet());
     }
     if (!required.isEmpty()) {
       schema.set("required", required);
@@ -64,14 +81,27 @@ public final class JsonSchema {
     return schema;
   }
 
-  private static ObjectNode described(Type type, Parameter about) {
-    ObjectNode schema = of(type, about);
+  /** What an intervention can set. */
+  private static ObjectNode rules() {
+    ObjectNode set = type("object").put("additionalProperties", false);
+    ObjectNode paths = set.putObject("properties");
+    Catalogue.components().forEach((path, component) -> paths.set(path, described(component, component.getAnnotation(Parameter.class))));
+    return set;
+  }
+
+  private static void examples(JsonNode schema, Collection<String> names) {
+    names.forEach(((ObjectNode) schema).putArray("examples")::add);
+  }
+
+  private static ObjectNode described(RecordComponent component, Parameter about) {
+    ObjectNode schema = of(component.getGenericType(), about);
     boolean hasDefault = !about.value().equals(Parameter.REQUIRED) && !about.value().equals(Parameter.OPTIONAL);
-    String unit = about.unit().isEmpty() || type instanceof Class<?> c && Keys.group(c) ? "" : " (" + about.unit() + ")";
-    schema.put("description", about.en() + " " + about.zh() + unit + (hasDefault ? ". Source of the default: " + about.source() : ""));
-    if (hasDefault && type != (Object) Map.class && !(type instanceof ParameterizedType)) {
-      Object value = Scalars.plain(Place.option(""), about.value()).value();
-      schema.set("default", value instanceof Long whole ? JSON.numberNode(whole) : value instanceof Double d ? JSON.numberNode(d) : JSON.stringNode(about.value()));
+    String unit = about.unit().isEmpty() || Keys.group(component.getType()) ? "" : " Unit: " + about.unit() + ".";
+    schema.put("description", about.en() + " (" + about.zh() + ")." + unit
+        + (hasDefault ? " Default: " + about.value() + "; source: " + about.source() + "." : ""));
+    if (hasDefault && component.getType() != java.util.Map.class) {
+      Double number = Scalars.plain(Place.whole(""), about.value()).number();
+      schema.set("default", number == null ? JSON.stringNode(about.value()) : number(number));
     }
     return schema;
   }
@@ -84,80 +114,105 @@ public final class JsonSchema {
       return number(about, "integer");
     }
     if (type == Series.class) {
-      ObjectNode list = JSON.objectNode().put("type", "array").put("minItems", 1);
-      list.set("items", number(about, "number"));
-      return anyOf(number(about, "number"), list);
+      return anyOf(number(about, "number"), array(number(about, "number")).put("minItems", 1));
     }
     if (type == String.class) {
-      return JSON.objectNode().put("type", "string");
+      return words();
     }
     if (type == Text.class) {
-      ObjectNode words = JSON.objectNode().put("type", "object").put("additionalProperties", false);
-      words.putObject("properties").setAll(Map.of("en", JSON.objectNode().put("type", "string"), "zh", JSON.objectNode().put("type", "string")));
-      return anyOf(words, JSON.objectNode().put("type", "string"));
+      ObjectNode both = object("en", words());
+      ((ObjectNode) both.get("properties")).set("zh", words());
+      return anyOf(both.put("minProperties", 1), words());
     }
     if (type == StrategyChoice.class) {
-      ObjectNode choice = JSON.objectNode().put("type", "object").put("additionalProperties", false);
-      choice.putObject("properties").set("use", JSON.objectNode().put("type", "string"));
-      ((ObjectNode) choice.get("properties")).set("with", JSON.objectNode().put("type", "object"));
-      return anyOf(JSON.objectNode().put("type", "string"), choice);
+      ObjectNode choice = object("use", words());
+      choice.putArray("required").add("use");
+      ((ObjectNode) choice.get("properties")).set("with", type("object"));
+      return anyOf(words(), choice);
     }
-    if (type instanceof Class<?> c && c.isEnum()) {
+    if (type == Observed.class) {
+      return listOrTable(observed());
+    }
+    if (type instanceof ParameterizedType generic) {
+      return generic.getRawType() == List.class ? list((Class<?>) generic.getActualTypeArguments()[0])
+          : generic.getActualTypeArguments()[1] == Double.class ? byDomain(about) : type("object");
+    }
+    Class<?> c = (Class<?>) type;
+    if (c.isEnum()) {
       ObjectNode schema = JSON.objectNode();
-      ArrayNode words = schema.putArray("enum");
-      List.of(c.getEnumConstants()).forEach(constant -> words.add(Keys.constant(constant)));
+      Arrays.stream(c.getEnumConstants()).map(Keys::constant).forEach(schema.putArray("enum")::add);
       return schema;
     }
-    if (type instanceof Class<?> c) {
-      return record(c, false);
-    }
-    ParameterizedType generic = (ParameterizedType) type;
-    return generic.getRawType() == List.class ? list((Class<?>) generic.getActualTypeArguments()[0]) : byDomain(about);
+    return record(c);
   }
 
   private static ObjectNode list(Class<?> item) {
-    ObjectNode items = JSON.objectNode().put("type", "array");
-    if (item == Pair.class) {
-      items.set("items", JSON.objectNode().put("type", "array").put("minItems", 2).put("maxItems", 2));
-    } else {
-      items.set("items", record(item, true));
+    if (item == Intervention.class) {
+      return array(record(item));
     }
-    if (item == ScenarioFile.Intervention.class) {
-      return items;
-    }
-    ObjectNode table = JSON.objectNode().put("type", "object").put("additionalProperties", false);
-    table.putObject("properties").set("file", JSON.objectNode().put("type", "string").put("description", "CSV table, columns named as the keys, nested keys dotted"));
+    return listOrTable(array(item == Pair.class ? anyOf(array(words()).put("minItems", 2).put("maxItems", 2), record(item)) : record(item)).put("minItems", 1));
+  }
+
+  private static ObjectNode observed() {
+    ObjectNode row = object("year", type("integer"));
+    row.putArray("required").add("year");
+    Indicators.ALL.forEach(indicator -> ((ObjectNode) row.get("properties")).putObject(indicator.name()).putArray("type").add("number").add("null"));
+    return array(row).put("minItems", 1);
+  }
+
+  private static ObjectNode listOrTable(ObjectNode list) {
+    ObjectNode table = object("file", type("string").put("description", "CSV table, by its path from this file; columns named as the keys, nested keys dotted"));
     table.putArray("required").add("file");
-    return anyOf(items, table);
+    return anyOf(list, table);
   }
 
   private static ObjectNode byDomain(Parameter about) {
-    ObjectNode map = JSON.objectNode().put("type", "object");
+    ObjectNode map = type("object");
     ObjectNode domains = map.putObject("properties");
-    Domain.builtIn().forEach(domain -> domains.set(domain.id(), number(about, "number").put("description", domain.name().zh())));
+    Domain.builtIn().forEach(domain -> domains.set(domain.id(), number(about, "number").put("description", domain.name().en() + " (" + domain.name().zh() + ")")));
     map.set("additionalProperties", number(about, "number"));
     return map;
   }
 
   private static ObjectNode number(Parameter about, String type) {
-    ObjectNode number = JSON.objectNode().put("type", type);
+    ObjectNode schema = type(type);
+    schema.set(about.above() ? "exclusiveMinimum" : "minimum", number(about.min()));
     if (about.max() < Double.MAX_VALUE) {
-      number.set("maximum", bound(about.max()));
+      schema.set("maximum", number(about.max()));
     }
-    number.set(about.above() ? "exclusiveMinimum" : "minimum", bound(about.min()));
-    return number;
+    return schema;
   }
 
-  private static tools.jackson.databind.JsonNode bound(double value) {
-    return value == Math.rint(value) ? JSON.numberNode((long) value) : JSON.numberNode(value);
+  private static JsonNode number(double value) {
+    return Resolved.number(value);
+  }
+
+  /** Ids and names may look like numbers. */
+  private static ObjectNode words() {
+    ObjectNode schema = JSON.objectNode();
+    schema.putArray("type").add("string").add("number").add("boolean");
+    return schema;
+  }
+
+  private static ObjectNode type(String type) {
+    return JSON.objectNode().put("type", type);
+  }
+
+  private static ObjectNode array(ObjectNode items) {
+    ObjectNode schema = type("array");
+    schema.set("items", items);
+    return schema;
+  }
+
+  private static ObjectNode object(String key, ObjectNode value) {
+    ObjectNode schema = type("object").put("additionalProperties", false);
+    schema.putObject("properties").set(key, value);
+    return schema;
   }
 
   private static ObjectNode anyOf(ObjectNode... options) {
     ObjectNode schema = JSON.objectNode();
-    ArrayNode list = schema.putArray("anyOf");
-    for (ObjectNode option : options) {
-      list.add(option);
-    }
+    schema.putArray("anyOf").addAll(List.of(options));
     return schema;
   }
 }

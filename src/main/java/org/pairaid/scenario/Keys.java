@@ -20,9 +20,10 @@ public final class Keys {
     return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT);
   }
 
-  /** A dotted path, one key longer. */
+  /** A dotted path, one key longer; a key that is too long or empty to be known is shown so that the path stays readable. */
   static String join(String path, String key) {
-    return path.isEmpty() ? key : path + "." + key;
+    String shown = key.isEmpty() ? "\"\"" : Shown.shortened(key);
+    return path.isEmpty() ? shown : path + "." + shown;
   }
 
   /** Whether a type is a group of keys: a record whose components are all parameters. */

@@ -1,31 +1,52 @@
 package org.pairaid.scenario;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Offers the nearest known name for an unknown one. */
 public final class Nearest {
+  private static final int LONGEST = 100;
+  private static final int MOST_COMPARED = 5000;
+  private static final int MOST_LISTED = 30;
+
   private Nearest() {}
 
-  /** The known name with the smallest edit distance, if that is at most a third of the name's length (and 2 for short names). */
+  /**
+   * The known name with the smallest edit distance, the first of several, if that is at most a third of the unknown name's
+   * length, and 2 for short names, 1 for the shortest.
+   */
   public static Optional<String> to(String unknown, Collection<String> known) {
-    int allowed = Math.max(2, unknown.length() / 3);
-    if (unknown.length() > 100) {
+    if (unknown.length() > LONGEST || known.size() > MOST_COMPARED) {
       return Optional.empty();
     }
-    return known.stream().min(Comparator.comparingInt(name -> distance(unknown, name))).filter(name -> distance(unknown, name) <= allowed);
+    int smallest = 1 + (unknown.length() < 4 ? 1 : Math.max(2, unknown.length() / 3));
+    String nearest = null;
+    for (String name : known) {
+      if (Math.abs(name.length() - unknown.length()) < smallest) {
+        int distance = distance(unknown.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+        if (distance < smallest) {
+          smallest = distance;
+          nearest = name;
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** A sentence that offers the nearest name; empty where none is near. */
+  static String maybe(String unknown, Collection<String> known) {
+    return to(unknown, known).map(name -> ". Maybe \"" + name + "\"?").orElse("");
   }
 
   /** A sentence that offers the nearest name, or lists the known ones where none is near and they are few. */
   public static String hint(String unknown, Collection<String> known) {
-    return to(unknown, known).map(name -> ". Maybe \"" + name + "\"?")
-        .orElseGet(() -> known.isEmpty() || known.size() > 30 ? "" : ". Known: " + String.join(", ", known));
+    String maybe = maybe(unknown, known);
+    boolean list = maybe.isEmpty() && !known.isEmpty() && known.size() <= MOST_LISTED;
+    return list ? ". Known: " + String.join(", ", known.stream().map(Shown::shortened).toList()) : maybe;
   }
 
-  private static int distance(String from, String to) {
-    String a = from.toLowerCase(java.util.Locale.ROOT);
-    String b = to.toLowerCase(java.util.Locale.ROOT);
+  private static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;

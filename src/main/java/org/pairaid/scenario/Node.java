@@ -16,6 +16,11 @@ sealed interface Node {
   /** The same as plain maps, lists, numbers, strings and booleans. */
   Object plain();
 
+  /** Whether nothing was written: a key without a value, or a map that has only such keys. */
+  default boolean nothing() {
+    return false;
+  }
+
   /**
    * A map.
    *
@@ -36,6 +41,15 @@ sealed interface Node {
       return entry == null ? null : entry.value();
     }
 
+    /** Whether something was written for {@code key}. */
+    boolean has(String key) {
+      return entries.containsKey(key) && !get(key).nothing();
+    }
+
+    void put(String key, Place place, Node value) {
+      entries.put(key, new Entry(place, value));
+    }
+
     @Override
     public String kind() {
       return "a map";
@@ -46,6 +60,11 @@ sealed interface Node {
       Map<String, Object> plain = new LinkedHashMap<>();
       entries.forEach((key, entry) -> plain.put(key, entry.value().plain()));
       return plain;
+    }
+
+    @Override
+    public boolean nothing() {
+      return !entries.isEmpty() && entries.values().stream().allMatch(entry -> entry.value().nothing());
     }
   }
 
@@ -84,13 +103,32 @@ sealed interface Node {
 
     @Override
     public String kind() {
-      String shown = text.length() > 40 ? text.substring(0, 40) + "..." : text;
+      String shown = Shown.shortened(text);
       return value == null ? "nothing" : value instanceof String ? "the text \"" + shown + "\"" : shown;
+    }
+
+    /** A number is a Double, however it was written. */
+    @Override
+    public Object plain() {
+      return value instanceof Number ? (Object) (number() + 0.0) : value;
+    }
+
+    @Override
+    public boolean nothing() {
+      return value == null;
+    }
+  }
+
+  /** Stands where something could not be read; that problem is reported already, so nothing more is said of it. */
+  record Unread(Place place) implements Node {
+    @Override
+    public String kind() {
+      return "something that cannot be read";
     }
 
     @Override
     public Object plain() {
-      return value;
+      return null;
     }
   }
 }

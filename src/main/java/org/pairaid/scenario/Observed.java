@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Observed series.
  *
- * @param file the table they come from, as the scenario names it
+ * @param file the file they were read from
  * @param years calendar years, one a row
  * @param series values by indicator, one a year; not a number where none was observed
  */

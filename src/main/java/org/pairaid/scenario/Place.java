@@ -5,19 +5,20 @@ package org.pairaid.scenario;
  *
  * @param source file as the user named it, or the option that holds it
  * @param line line, from 1; 0 where there is none
- * @param column column, from 1; 0 where there is none
+ * @param column column in characters, from 1; 0 where there is none
  */
 public record Place(String source, int line, int column) {
   static Place start(String source) {
     return new Place(source, 1, 1);
   }
 
-  static Place option(String source) {
+  /** A place without lines: an option of the command line, or a file as a whole. */
+  static Place whole(String source) {
     return new Place(source, 0, 0);
   }
 
   @Override
   public String toString() {
-    return line == 0 ? source : source + ":" + line + ":" + column;
+    return Shown.line(source) + (line == 0 ? "" : ":" + line + ":" + column);
   }
 }

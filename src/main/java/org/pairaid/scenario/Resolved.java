@@ -14,7 +14,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A scenario as one tree of values in a fixed order, every default written out: reading it again gives an equal scenario. */
+/**
+ * A scenario as one tree of values in a fixed order, every default, table and observed series written out: reading it again, from
+ * any folder, gives the same keys, schedule and observed series.
+ */
 public final class Resolved {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -22,9 +25,7 @@ public final class Resolved {
 
   /** The resolved scenario, with the keys of a scenario file. */
   public static ObjectNode of(Scenario scenario) {
-    ObjectNode tree = record(scenario.file());
-    tree.set("domains", node(scenario.domains()));
-    return tree;
+    return record(scenario.file());
   }
 
   private static ObjectNode record(Record record) {
@@ -60,6 +61,9 @@ public final class Resolved {
     if (value instanceof Pair pair) {
       return JSON.arrayNode().add(pair.aiding()).add(pair.receiving());
     }
+    if (value instanceof Observed observed) {
+      return rows(observed);
+    }
     if (value instanceof Record record) {
       return record(record);
     }
@@ -76,13 +80,26 @@ public final class Resolved {
     if (value instanceof Enum<?> constant) {
       return JSON.stringNode(Keys.constant(constant));
     }
-    return value instanceof Number number ? number(number) : value instanceof Boolean truth ? JSON.booleanNode(truth) : JSON.stringNode(value.toString());
+    if (value instanceof Number number) {
+      return number(number);
+    }
+    return value instanceof Boolean truth ? JSON.booleanNode(truth) : JSON.stringNode((String) value);
+  }
+
+  private static ArrayNode rows(Observed observed) {
+    ArrayNode rows = JSON.arrayNode();
+    for (int i = 0; i < observed.years().size(); i++) {
+      int year = i;
+      ObjectNode row = rows.addObject().put("year", observed.years().get(year));
+      observed.series().forEach((name, values) -> row.set(name, values.get(year).isNaN() ? JSON.nullNode() : number(values.get(year))));
+    }
+    return rows;
   }
 
   /** A number without a fraction is written without one; others with as many digits as they need, on every Java version. */
-  private static JsonNode number(Number number) {
+  static JsonNode number(Number number) {
     double value = number.doubleValue();
-    if (!(number instanceof Double) || value == Math.rint(value) && Math.abs(value) < 1e15) {
+    if (!(number instanceof Double) || value == Math.rint(value) && Math.abs(value) < 1e17) {
       return JSON.numberNode(number.longValue());
     }
     BigDecimal exact = new BigDecimal(value);

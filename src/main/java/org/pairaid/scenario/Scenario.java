@@ -12,11 +12,10 @@ import org.pairaid.model.Text;
  *
  * @param file its keys after {@code extends}, tables, {@code --set} and defaults
  * @param schedule rules in force, one entry a cycle, with the interventions
- * @param observed observed series, if the scenario has them
  * @param source the file as the user named it
  * @param inputs every file that was read, in the order of reading
  */
-public record Scenario(ScenarioFile file, List<Rules> schedule, Optional<Observed> observed, String source, List<Path> inputs) {
+public record Scenario(ScenarioFile file, List<Rules> schedule, String source, List<Path> inputs) {
   public Scenario {
     schedule = List.copyOf(schedule);
     inputs = List.copyOf(inputs);
@@ -33,7 +32,12 @@ public record Scenario(ScenarioFile file, List<Rules> schedule, Optional<Observe
 
   /** The domains in force: the scenario's own, or the built-in ones. */
   public List<Domain> domains() {
-    return file.domains() == null ? Domain.builtIn() : file.domains();
+    return file.domains();
+  }
+
+  /** Observed series, if the scenario has them. */
+  public Optional<Observed> observed() {
+    return Optional.ofNullable(file.observed());
   }
 
   public int replicates() {

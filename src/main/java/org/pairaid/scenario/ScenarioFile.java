@@ -20,7 +20,7 @@ import org.pairaid.model.Text;
 
 /**
  * The keys of a scenario file, after {@code extends}, tables and defaults. The checks, the JSON Schema and the resolved
- * scenario of a manifest are all made from this record.
+ * scenario of a manifest are all made from this record. What a file may leave out and has no default is {@code null}.
  */
 public record ScenarioFile(
     @Parameter(unit = "", en = "Name: letters, digits, dot, dash and underscore; the default folder under results", zh = "名称") String name,
@@ -42,7 +42,20 @@ public record ScenarioFile(
     @Parameter(unit = "", en = "Receiving governments", zh = "受援方") List<ReceivingProfile> receiving,
     @Parameter(en = "Who aids whom", zh = "结对") Pairings pairings,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Changes of rules at stated cycles", zh = "政策变化") List<Intervention> interventions,
-    @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Observed series to be drawn over the simulated ones", zh = "观测序列") ObservedFile observed) {
+    @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Observed series to be drawn over the simulated ones: year and one column per indicator",
+            zh = "观测序列")
+        Observed observed) {
+
+  /** The key that names the file to build on; it is gone once the files are put together. */
+  static final String EXTENDS = "extends";
+
+  /** Last cycle that any run can have. */
+  static final int LAST_CYCLE = 999;
+
+  public ScenarioFile {
+    domains = domains == null ? Domain.builtIn() : domains;
+    interventions = interventions == null ? List.of() : interventions;
+  }
 
   /** The rules that hold from the first cycle. */
   public Rules rules() {
@@ -79,7 +92,7 @@ public record ScenarioFile(
   /** The calendar. */
   public record Time(
       @Parameter(value = "4", min = 1, max = 366, unit = "periods", en = "Periods in a cycle", zh = "每年期数") int periodsPerYear,
-      @Parameter(value = "10", min = 1, max = 1000, unit = "cycles", en = "Cycles of a run; one is an assessment year", zh = "考核年数") int cycles,
+      @Parameter(value = "10", min = 1, max = LAST_CYCLE + 1, unit = "cycles", en = "Cycles of a run; one is an assessment year", zh = "考核年数") int cycles,
       @Parameter(value = "0", min = -10000, max = 10000, unit = "year", en = "Calendar year of cycle 0", zh = "起始年份",
               source = "0 numbers the years as the cycles")
           int startYear) {}
@@ -113,10 +126,6 @@ public record ScenarioFile(
    * @param set new values by dotted path
    */
   public record Intervention(
-      @Parameter(max = 999, unit = "cycle", en = "First cycle in which it holds, counted from 0", zh = "起始年次") int cycle,
+      @Parameter(max = LAST_CYCLE, unit = "cycle", en = "First cycle in which it holds, counted from 0", zh = "起始年次") int cycle,
       @Parameter(unit = "", en = "New values by dotted path", zh = "新值") Map<String, Object> set) {}
-
-  /** Where the observed series stand. */
-  public record ObservedFile(
-      @Parameter(unit = "", en = "CSV table: year and one column per indicator", zh = "观测数据表") String file) {}
 }

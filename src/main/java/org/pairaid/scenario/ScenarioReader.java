@@ -3,10 +3,8 @@ package org.pairaid.scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.pairaid.model.Domain;
 import org.pairaid.model.Rules;
 import org.pairaid.scenario.Node.ListNode;
@@ -31,10 +29,16 @@ public final class ScenarioReader {
    *
    * @param file scenario file
    * @param settings {@code PATH=VALUE} of the command line, applied last
-   * @throws InvalidScenarioException if anything is wrong, with every problem found
+   * @throws InvalidScenarioException if anything is wrong, with every problem found; a file that cannot be read, or put over the
+   *     one it extends, is not checked further
    */
   public static Scenario read(Path file, List<String> settings, Strategies strategies) throws InvalidScenarioException {
-    return new ScenarioReader(strategies).scenario(file, settings);
+    ScenarioReader reader = new ScenarioReader(strategies);
+    try {
+      return reader.scenario(file, settings);
+    } catch (Problems.TooMany e) {
+      throw new InvalidScenarioException(reader.problems.sorted());
+    }
   }
 
   private Scenario scenario(Path file, List<String> settings) throws InvalidScenarioException {
@@ -45,49 +49,37 @@ public final class ScenarioReader {
     }
     Tables tables = new Tables(problems, inputs);
     tables.expand(tree);
-    for (String setting : settings) {
-      set(tree, setting);
-    }
+    Settings options = new Settings(problems);
+    settings.forEach(setting -> options.apply(tree, setting));
     tables.expand(tree);
 
-    Binder binder = new Binder(problems);
-    binder.domains(domains(tree));
-    ScenarioFile bound = binder.record(ScenarioFile.class, tree, "");
-    Checks checks = new Checks(problems, tree, strategies);
-    checks.governments();
-    List<Rules> schedule = bound == null ? checks.interventions(binder) : schedule(binder, tree, bound);
-    Optional<Observed> observed = new ObservedTable(problems, inputs).read(tree);
-    if (bound != null) {
-      checks.scenario(bound);
-    }
+    ScenarioFile bound = new Binder(problems, domains(tree)).record(ScenarioFile.class, tree, "");
+    new Checks(problems, tree, strategies).all();
+    Map<Integer, Rules> changes = new Interventions(problems).rules(tree, cycles(tree));
     problems.throwIfAny();
-    return new Scenario(bound, schedule, observed, file.toString(), inputs);
+    return new Scenario(bound, schedule(bound, changes), file.toString(), inputs);
   }
 
   /** The file's tree merged over the trees it extends; {@code null} where one of them cannot be had (then there is a problem). */
   private MapNode chain(Path file, String source, List<Path> below) {
     inputs.add(file);
     MapNode tree = YamlFile.read(file, source, problems);
-    if (tree == null || tree.get("extends") == null) {
+    if (tree == null || tree.get(ScenarioFile.EXTENDS) == null) {
       return tree;
     }
-    MapNode.Entry parent = tree.entries().remove("extends");
-    if (!(parent.value() instanceof ScalarNode scalar) || !(scalar.value() instanceof String)) {
-      problems.add(parent.value().place(), "extends", "expected the path of a scenario file, not " + parent.value().kind());
+    Node parent = tree.entries().remove(ScenarioFile.EXTENDS).value();
+    if (!(parent instanceof ScalarNode name) || !(name.value() instanceof String)) {
+      problems.add(parent.place(), ScenarioFile.EXTENDS, "expected the path of a scenario file, not " + parent.kind());
       return null;
     }
-    Path next = YamlFile.folder(file).resolve(scalar.text()).normalize();
+    Path next = TextFile.find(TextFile.folder(file), name, ScenarioFile.EXTENDS, problems);
+    if (next == null) {
+      return null;
+    }
     below.add(real(file));
-    if (below.contains(real(next))) {
-      problems.add(parent.value().place(), "extends", "goes round in a circle: " + next + " extends, in the end, itself");
-      return null;
-    }
-    if (below.size() > LONGEST_CHAIN) {
-      problems.add(parent.value().place(), "extends", "a chain of more than " + LONGEST_CHAIN + " files");
-      return null;
-    }
-    if (!java.nio.file.Files.isRegularFile(next)) {
-      problems.add(parent.value().place(), "extends", "no such file: " + next);
+    if (below.contains(real(next)) || below.size() > LONGEST_CHAIN) {
+      problems.add(name.place(), ScenarioFile.EXTENDS, below.contains(real(next)) ? "goes round in a circle: " + next + " extends, in the end, itself"
+          : "a chain of more than " + LONGEST_CHAIN + " files");
       return null;
     }
     MapNode base = chain(next, next.toString(), below);
@@ -102,34 +94,29 @@ public final class ScenarioReader {
     }
   }
 
-  private void set(MapNode tree, String setting) {
-    String option = "--set " + setting;
-    int equals = setting.indexOf('=');
-    if (equals < 1) {
-      problems.add(Place.option(option), "", "expected PATH=VALUE, as contract.quota=0.01");
-      return;
+  /** Ids of the domains; {@code null} where the scenario has domains of its own that have no readable ids. */
+  private static List<String> domains(MapNode tree) {
+    if (!tree.has("domains")) {
+      return Domain.builtIn().stream().map(Domain::id).toList();
     }
-    Node value = YamlFile.value(setting.substring(equals + 1), option, Path.of(""), problems);
-    if (value != null) {
-      Merge.set(tree, setting.substring(0, equals).strip(), value, problems);
-    }
+    boolean readable = tree.get("domains") instanceof ListNode list && list.items().stream().allMatch(item -> item instanceof MapNode map
+        && map.get("id") instanceof ScalarNode id && !id.nothing());
+    return !readable ? null : ((ListNode) tree.get("domains")).items().stream().map(item -> ((ScalarNode) ((MapNode) item).get("id")).text()).distinct().toList();
   }
 
-  private List<String> domains(MapNode tree) {
-    if (tree.get("domains") instanceof ListNode list) {
-      return list.items().stream().filter(MapNode.class::isInstance).map(item -> ((MapNode) item).get("id"))
-          .filter(ScalarNode.class::isInstance).map(id -> ((ScalarNode) id).text()).distinct().toList();
-    }
-    return Domain.builtIn().stream().map(Domain::id).toList();
+  /** How many cycles the run has, as far as is known of a scenario with problems. */
+  private static int cycles(MapNode tree) {
+    MapNode time = tree.get("time") instanceof MapNode given ? given : MapNode.empty(tree.place(), tree.folder());
+    ScenarioFile.Time bound = new Binder(new Problems(), List.of()).record(ScenarioFile.Time.class, time, "time");
+    return bound == null ? ScenarioFile.LAST_CYCLE + 1 : bound.cycles();
   }
 
-  private List<Rules> schedule(Binder binder, MapNode tree, ScenarioFile file) {
-    Map<Integer, Rules> changes = new LinkedHashMap<>();
-    changes.put(0, file.rules());
-    changes.putAll(new Interventions(problems, binder).rules(tree, file.time().cycles()));
+  private static List<Rules> schedule(ScenarioFile file, Map<Integer, Rules> changes) {
     List<Rules> schedule = new ArrayList<>();
+    Rules inForce = file.rules();
     for (int cycle = 0; cycle < file.time().cycles(); cycle++) {
-      schedule.add(changes.getOrDefault(cycle, cycle == 0 ? file.rules() : schedule.get(cycle - 1)));
+      inForce = changes.getOrDefault(cycle, inForce);
+      schedule.add(inForce);
     }
     return schedule;
   }

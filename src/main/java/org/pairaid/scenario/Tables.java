@@ -5,6 +5,7 @@ import java.util.List;
 import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
 import org.pairaid.scenario.Node.ScalarNode;
+import org.pairaid.scenario.Node.Unread;
 
 /** Puts the rows of CSV tables in the place of {@code {file: table.csv}}. */
 final class Tables {
@@ -18,7 +19,7 @@ final class Tables {
 
   /** Reads the tables that the tree names where a list belongs. */
   void expand(MapNode tree) {
-    for (String key : List.of("aiding", "receiving", "domains")) {
+    for (String key : List.of("aiding", "receiving", "domains", "observed")) {
       expand(tree, key, key);
     }
     if (tree.get("pairings") instanceof MapNode pairings) {
@@ -27,32 +28,27 @@ final class Tables {
   }
 
   private void expand(MapNode parent, String key, String path) {
-    if (!(parent.get(key) instanceof MapNode table)) {
-      return;
+    if (parent.get(key) instanceof MapNode table) {
+      ListNode rows = rows(table, path);
+      parent.put(key, parent.entries().get(key).key(), rows == null ? new Unread(table.place()) : rows);
     }
-    MapNode.Entry entry = parent.entries().get(key);
-    if (!(table.get("file") instanceof ScalarNode file) || file.value() == null) {
-      problems.add(table.place(), path, "expected a list, or {file: table.csv}");
-      parent.entries().put(key, new MapNode.Entry(entry.key(), new ListNode(table.place(), List.of())));
-      return;
-    }
-    table.entries().forEach((name, value) -> {
-      if (!name.equals("file")) {
-        problems.add(value.key(), path + "." + name, "unknown key: beside file nothing is expected");
-      }
-    });
-    ListNode rows = read(table, file, path + ".file");
-    parent.entries().put(key, new MapNode.Entry(entry.key(), rows == null ? new ListNode(table.place(), List.of()) : rows));
   }
 
-  /** The rows of the table that {@code file} names; {@code null} if there is a problem with it. */
-  ListNode read(MapNode owner, ScalarNode file, String path) {
-    Path table = owner.folder().resolve(file.text()).normalize();
-    if (!java.nio.file.Files.isRegularFile(table)) {
-      problems.add(file.place(), path, "no such file: " + table);
+  private ListNode rows(MapNode table, String path) {
+    if (!(table.get("file") instanceof ScalarNode name) || name.nothing()) {
+      problems.add(table.place(), path, "expected a list, or {file: table.csv}");
       return null;
     }
-    inputs.add(table);
-    return CsvTable.read(table, table.toString(), problems);
+    table.entries().forEach((key, entry) -> {
+      if (!key.equals("file")) {
+        problems.add(entry.key(), Keys.join(path, key), "unknown key: beside file nothing is expected");
+      }
+    });
+    Path file = TextFile.find(table.folder(), name, path + ".file", problems);
+    if (file == null) {
+      return null;
+    }
+    inputs.add(file);
+    return CsvTable.read(file, path, problems);
   }
 }
