@@ -1,0 +1,95 @@
+package org.pairaid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pairaid.indicator.Indicators;
+import org.pairaid.scenario.Catalogue;
+import org.pairaid.scenario.ScenarioReader;
+import org.pairaid.strategy.Strategies;
+
+/** No snippet that does not run, no table that is stale. */
+class DocumentationTest {
+  private static final Path PAGES = Path.of("src/site/markdown");
+  private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+
+  @TempDir Path folder;
+
+  private static List<String> blocks(String language) throws IOException {
+    List<String> blocks = new ArrayList<>();
+    for (Path page : List.of(PAGES.resolve("getting-started.md"), Path.of("README.md"))) {
+      Matcher matcher = BLOCK.matcher(Files.readString(page));
+      while (matcher.find()) {
+        if (matcher.group(1).equals(language)) {
+          blocks.add(matcher.group(2));
+        }
+      }
+    }
+    return blocks;
+  }
+
+  static Stream<String> commands() throws IOException {
+    return blocks("sh").stream().flatMap(String::lines).filter(line -> line.startsWith("./pairaid")).distinct();
+  }
+
+  static Stream<String> scenarios() throws IOException {
+    return blocks("yaml").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandRuns(String line) {
+    List<String> words = new ArrayList<>(List.of(line.replace("scenarios/*.yaml", "scenarios/baseline.yaml scenarios/east-west-2012-2020.yaml").split(" ")));
+    words.remove(0);
+    if (words.get(0).equals("run")) {
+      int out = words.indexOf("--out");
+      if (out > 0) {
+        words.subList(out, out + 2).clear();
+      }
+      words.addAll(List.of("--out", folder.resolve("out").toString(), "--quiet", "--replicates", "2"));
+      int replicates = words.indexOf("--replicates");
+      if (replicates < words.lastIndexOf("--replicates")) {
+        words.subList(replicates, replicates + 2).clear();
+      }
+    }
+    assertThat(Main.execute(words.toArray(String[]::new))).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everyScenarioIsGood(String text) throws Exception {
+    Path file = Files.writeString(folder.resolve("snippet.yaml"), text.replace("extends: ", "extends: " + Path.of("scenarios").toAbsolutePath() + "/"));
+    assertThat(ScenarioReader.read(file, List.of(), Strategies.builtIn()).name()).isNotBlank();
+  }
+
+  @Test
+  void theModelPageHasEveryParameterWithItsDefaultAndEveryIndicator() throws IOException {
+    String page = Files.readString(PAGES.resolve("model.md"));
+    assertThat(Catalogue.rules()).allSatisfy(entry -> assertThat(page).contains("| `" + entry.path() + "` | " + entry.about().value() + " |"));
+    assertThat(Indicators.ALL).allSatisfy(indicator -> assertThat(page).contains("| `" + indicator.name() + "` | " + indicator.title().en()));
+  }
+
+  @Test
+  void linksLeadSomewhere() throws IOException {
+    try (Stream<Path> pages = Stream.concat(Files.list(PAGES), Stream.of(Path.of("README.md"), Path.of("scenarios/README.md")))) {
+      for (Path page : pages.toList()) {
+        Matcher link = Pattern.compile("]\\(([^)#:]+)\\)").matcher(Files.readString(page));
+        while (link.find()) {
+          Path folderOfPage = page.getParent() == null ? Path.of("") : page.getParent();
+          assertThat(folderOfPage.resolve(link.group(1))).as(page.toString()).exists();
+        }
+      }
+    }
+  }
+}
