@@ -2,8 +2,8 @@ package org.pairaid.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.pairaid.report.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,18 +21,14 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "Results folder.")
   private Path folder;
 
-  @Option(names = "--lang", paramLabel = "en|zh", description = "Language of plots and report. Default: en.")
-  private Language language = Language.EN;
+  @Mixin private Reporting reporting;
 
   @Option(names = "--debug", description = "Prints stack traces of errors.")
   private boolean debug;
 
   @Override
   public Integer call() throws Exception {
-    Report report = Report.of(folder);
-    report.write(language.code());
-    report.warnings().forEach(warning -> spec.commandLine().getErr().println("Note: " + warning));
-    spec.commandLine().getOut().println(folder.resolve("report.html"));
+    reporting.report(folder, spec);
     return 0;
   }
 }

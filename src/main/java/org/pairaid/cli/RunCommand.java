@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.pairaid.experiment.Results;
 import org.pairaid.experiment.Study;
-import org.pairaid.report.Report;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.strategy.Strategies;
 import picocli.CommandLine.Command;
@@ -46,8 +45,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "Threads; the results do not depend on it. Default: all cores.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--lang", paramLabel = "en|zh", description = "Language of plots and report. Default: en.")
-  private Language language = Language.EN;
+  @Mixin private Reporting reporting;
 
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
@@ -82,10 +80,7 @@ final class RunCommand implements Callable<Integer> {
     if (!quiet && outcome.kept() > 0) {
       err.println(outcome.kept() + " of " + outcome.all() + " runs were there already. --force runs all of them again.");
     }
-    Report report = Report.of(folder);
-    report.write(language.code());
-    report.warnings().forEach(warning -> err.println("Note: " + warning));
-    spec.commandLine().getOut().println(folder.resolve("report.html"));
+    reporting.report(folder, spec);
     return 0;
   }
 }

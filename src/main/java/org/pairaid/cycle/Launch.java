@@ -38,18 +38,18 @@ final class Launch implements Stage {
     ProjectSystem system = rules.project();
     int count = count(pairing.funds(), system);
     double funds = pairing.funds() / count;
-    Table table = Table.of(pairing, rules, world.domains());
-    double friction = Table.friction(pairing, rules);
+    Consultation consultation = Consultation.of(pairing, rules, world.domains());
+    double friction = Consultation.friction(pairing, rules);
     double quality = quality(pairing, rules);
     double shirking = (1 - aiderSupervision(pairing, rules)) * (1 - receiverSupervision(pairing, rules));
-    Proposal proposal = new Proposal(table, rules.project());
+    Proposal proposal = new Proposal(consultation, rules.project());
     for (int number = 0; number < count; number++) {
       long key = Streams.entity(pairing.key(), number);
       UniformRandomProvider draws = world.streams().stream(Purpose.PROJECT, key, world.cycle());
       int delay = proposal.settle(draws);
       int domain = proposal.domain();
       int periods = periods(world.domains().get(domain), world.periodsPerYear(), friction);
-      Project project = new Project(domain, funds, table.fit(domain), quality, shirking, key, world.cycle(), delay, periods);
+      Project project = new Project(domain, funds, consultation.fit(domain), quality, shirking, key, world.cycle(), delay, periods);
       pairing.running().add(project);
       observer.launched(world, pairing, project);
     }

@@ -8,19 +8,19 @@ import org.pairaid.model.ProjectSystem;
 final class Proposal {
   private static final int ATTEMPTS = 3;
 
-  private final Table table;
+  private final Consultation consultation;
   private final double threshold;
   private final double error;
   private final double rigour;
   private final double[] odds;
   private int domain;
 
-  Proposal(Table table, ProjectSystem system) {
-    this.table = table;
+  Proposal(Consultation consultation, ProjectSystem system) {
+    this.consultation = consultation;
     threshold = system.reviewThreshold() * system.reviewRigour();
     error = system.reviewError();
     rigour = system.reviewRigour();
-    odds = new double[table.domains()];
+    odds = new double[consultation.domains()];
   }
 
   /** Settles on a domain. Gives how often the proposal was sent back: as many periods the start is delayed. */
@@ -28,7 +28,7 @@ final class Proposal {
     var normal = ZigguratSampler.NormalizedGaussian.of(draws);
     for (int attempt = 1; ; attempt++) {
       domain = choose(draws);
-      if (attempt == ATTEMPTS || table.fit(domain).overall() + error * normal.sample() >= threshold) {
+      if (attempt == ATTEMPTS || consultation.fit(domain).overall() + error * normal.sample() >= threshold) {
         return attempt - 1;
       }
     }
@@ -43,8 +43,8 @@ final class Proposal {
     double total = 0;
     double unbarred = 0;
     for (int d = 0; d < odds.length; d++) {
-      boolean barred = table.listed(d) && draws.nextDouble() < rigour;
-      double weight = table.odds(d) * StrictMath.exp(table.noise() * draws.nextDouble());
+      boolean barred = consultation.listed(d) && draws.nextDouble() < rigour;
+      double weight = consultation.odds(d) * StrictMath.exp(consultation.noise() * draws.nextDouble());
       odds[d] = barred ? -weight : weight;
       total += weight;
       unbarred += barred ? 0 : weight;

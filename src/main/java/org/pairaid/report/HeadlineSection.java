@@ -33,14 +33,17 @@ final class HeadlineSection implements Section {
         html.append(Html.heading(3, ensemble.scenario().title()));
       }
       html.append("<ul class=\"headline\">\n");
-      for (String name : OUTCOMES) {
-        html.append("<li>").append(Html.both(sentence(ensemble, Indicators.find(name).orElseThrow()))).append("</li>\n");
-      }
+      sentences(ensemble).forEach(sentence -> html.append("<li>").append(Html.both(sentence)).append("</li>\n"));
       html.append("</ul>\n");
     }
     return html.append(Html.paragraph(new Text("Means over replicates with 95 % t intervals; changes are paired, last less first cycle of the same replicate. The intervals hold the "
         + "chance of the model alone. These are results of the model under its assumptions, not statements about any place.",
         "数值为各次重复的均值及95% t置信区间；变化按同一次重复的末期减首期配对计算。区间只反映模型内的随机性。以上是模型在其假设下的结果，并非对任何现实地区的论断。"))).toString();
+  }
+
+  /** What became of each headline outcome. */
+  static List<Text> sentences(Ensemble ensemble) {
+    return OUTCOMES.stream().map(name -> sentence(ensemble, Indicators.find(name).orElseThrow())).toList();
   }
 
   /** What became of one indicator from the first to the last cycle. */

@@ -59,6 +59,11 @@ public final class Report {
     files.write("report.html", new Page(manifest, ensembles, rendered, language).html());
   }
 
+  /** What became of the headline outcomes, a sentence each; scenario by scenario. */
+  public List<Text> headline() {
+    return ensembles.stream().flatMap(ensemble -> HeadlineSection.sentences(ensemble).stream()).toList();
+  }
+
   /** What the user should know of the report: found while reading, and after {@link #write} while drawing. */
   public List<String> warnings() {
     return List.copyOf(warnings);

@@ -49,7 +49,8 @@ class MainTest {
     assertThat(checked.code()).as(checked.err()).isZero();
     Outcome run = pairaid("run", scenario.toString(), "--replicates", "2", "--quiet", "--out", folder.resolve("out").toString());
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out().strip()).isEqualTo(folder.resolve("out/report.html").toString());
+    assertThat(run.out().lines()).hasSize(4).last().isEqualTo(folder.resolve("out/report.html").toString());
+    assertThat(run.out()).contains("Blame avoidance").contains("Aid dependence").contains("Project fit");
     assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/cycles.csv").isDirectoryContaining("glob:**/governments.csv")
         .isDirectoryContaining("glob:**/manifest.json").isDirectoryContaining("glob:**/report.html").isDirectoryContaining("glob:**/plots");
   }

@@ -10,24 +10,24 @@ import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.Rules;
 
 /**
- * The table at which the two sides of one pairing settle on projects in one cycle: what each domain is worth to them, and how
- * a project of it would fit. A domain's value is linear in perceived need x, and x = q n̂ + (1-q) U, so the odds of a domain,
+ * The consultation (协商) in which the two sides of one pairing settle on projects in one cycle: what each domain is worth to
+ * them, and how a project of it would fit. A domain's value is linear in perceived need x, and x = q n̂ + (1-q) U, so the odds of a domain,
  * exp(λ value), are {@link #odds} times exp({@link #noise} U): only U is drawn per project.
  */
-final class Table {
+final class Consultation {
   private final double[] odds;
   private final double noise;
   private final Fit[] fits;
   private final boolean[] listed;
 
-  private Table(double[] odds, double noise, Fit[] fits, boolean[] listed) {
+  private Consultation(double[] odds, double noise, Fit[] fits, boolean[] listed) {
     this.odds = odds;
     this.noise = noise;
     this.fits = fits;
     this.listed = listed;
   }
 
-  static Table of(Pairing pairing, Rules rules, List<Domain> domains) {
+  static Consultation of(Pairing pairing, Rules rules, List<Domain> domains) {
     var system = rules.project();
     ReceivingGovernment receiver = pairing.receiver();
     var decision = pairing.aider().decision();
@@ -60,7 +60,7 @@ final class Table {
       fits[d] = Fit.of(need * supply, targetGroup, process, 1 - showcase * domain.visibility() * (1 - voice));
       listed[d] = domain.pollution() > system.negativeList();
     }
-    return new Table(odds, system.choicePrecision() * perceivedWeight * (1 - information), fits, listed);
+    return new Consultation(odds, system.choicePrecision() * perceivedWeight * (1 - information), fits, listed);
   }
 
   /** Friction ρ of the contest for control, in [0,1] (控制权争夺). */
