@@ -1,21 +1,33 @@
 package org.pairaid.cycle;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.pairaid.model.AidingGovernment;
 import org.pairaid.model.Capability;
+import org.pairaid.model.Fit;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
+import org.pairaid.model.ReportedScore;
 import org.pairaid.model.World;
 
 /**
- * Re-derives, at the end of each period and cycle, what must hold whatever the rules are: money is conserved, shares sum to 1,
- * states keep to their ranges. It is hooked in where assertions are enabled, as they are in tests.
+ * Re-derives, at each hook, what must hold whatever the rules are: money is conserved from budget to receiver, shares sum to 1,
+ * states keep to their ranges. It is hooked in where assertions are enabled, as they are in tests; it watches one replicate
+ * from its start, and neither draws nor changes anything.
  */
 public final class Invariants implements Observer {
   private static final double ROUNDING = 1e-9;
 
+  private final List<Payments> payments = new ArrayList<>();
+  private double[] revenues;
   private double launched;
+  private double launchedInCycle;
   private double ended;
+
+  /** What a project is to pay out: {@code amount} a period from {@code first} to {@code last}. */
+  private record Payments(int receiver, long first, long last, double amount) {}
 
   /** Whether assertions are enabled, so that invariants are to be checked. */
   public static boolean enabled() {
@@ -24,19 +36,64 @@ public final class Invariants implements Observer {
 
   @Override
   public void launched(World world, Pairing pairing, Project project) {
+    revenues(world);
+    checkBudget(world, pairing.aider());
+    String id = " of " + pairing.aider().id() + " in " + pairing.receiver().id();
+    present(world, "decision of " + pairing.receiver().id(), pairing.receiver().decision());
+    within(world, "funds of a project" + id, project.funds(), Double.MIN_VALUE, pairing.funds() * (1 + ROUNDING));
+    within(world, "quality" + id, project.quality(), 0, 1);
+    within(world, "chance of shirking" + id, project.shirking(), 0, 1);
+    within(world, "delay" + id, project.delay(), 0, 2);
+    within(world, "duration" + id, project.duration(), 1, Integer.MAX_VALUE);
+    check(world, project.fit(), id);
     launched += project.funds();
-    within(world, "funds of a project of " + pairing.receiver().id(), project.funds(), 0, pairing.funds() * (1 + ROUNDING));
-    within(world, "fit", project.fit().overall(), 0, 1 + ROUNDING);
-    within(world, "quality", project.quality(), 0, 1);
+    launchedInCycle += project.funds();
+    long first = now(world) + project.delay();
+    payments.add(new Payments(pairing.receiver().index(), first, first + project.duration() - 1, project.funds() / project.duration()));
+  }
+
+  private static void check(World world, Fit fit, String id) {
+    double[] parts = {fit.domain(), fit.targetGroup(), fit.process(), fit.point()};
+    Arrays.sort(parts);
+    within(world, "smallest part of fit" + id, parts[0], 0, 1);
+    within(world, "largest part of fit" + id, parts[3], 0, 1);
+    within(world, "fit, a mean of its parts," + id, fit.overall(), parts[0] * (1 - ROUNDING), parts[3] * (1 + ROUNDING));
+  }
+
+  private static void checkBudget(World world, AidingGovernment aider) {
+    String id = " of " + aider.id();
+    present(world, "decision" + id, aider.decision());
+    within(world, "bargained target" + id, aider.bargainedTarget(), 0, aider.target());
+    within(world, "budget" + id, aider.funds(), 0, aider.discretion());
+    checkSplit(world, aider);
+  }
+
+  private static void checkSplit(World world, AidingGovernment aider) {
+    double split = 0;
+    for (Pairing pairing : aider.pairings()) {
+      within(world, "funds of " + aider.id() + " for " + pairing.receiver().id(), pairing.funds(), 0, Double.MAX_VALUE);
+      split += pairing.funds();
+    }
+    same(world, "funds and their split of " + aider.id(), aider.funds(), split);
   }
 
   @Override
   public void abandoned(World world, Pairing pairing, Project project) {
-    ended += project.funds();
+    ends(world, pairing, project);
   }
 
   @Override
   public void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {
+    String id = " of a project of " + pairing.aider().id() + " in " + pairing.receiver().id();
+    within(world, "attracted investment" + id, attracted, 0, Double.MAX_VALUE);
+    within(world, "backflow" + id, flownBack, 0, (project.funds() + attracted) * (1 + ROUNDING));
+    ends(world, pairing, project);
+  }
+
+  private void ends(World world, Pairing pairing, Project project) {
+    if (!project.due()) {
+      throw new AssertionError(where(world) + "a project of " + pairing.aider().id() + " in " + pairing.receiver().id() + " ended before it was due");
+    }
     ended += project.funds();
   }
 
@@ -44,14 +101,36 @@ public final class Invariants implements Observer {
   public void periodEnded(World world) {
     double running = 0;
     for (Pairing pairing : world.pairings()) {
-      within(world, "trust in " + pairing.receiver().id(), pairing.trust(), 0, 1);
+      within(world, "trust of " + pairing.aider().id() + " in " + pairing.receiver().id(), pairing.trust(), 0, 1);
       for (Project project : pairing.running()) {
         running += project.funds();
       }
     }
     same(world, "money launched and money in ended and running projects", launched, ended + running);
+    checkMoneyReceived(world);
     for (ReceivingGovernment receiver : world.receivers()) {
       check(world, receiver);
+    }
+  }
+
+  /** What was launched reached the receivers when it was to be paid out: their dependence on aid tells. */
+  private void checkMoneyReceived(World world) {
+    double[] aid = new double[world.receivers().size()];
+    long now = now(world);
+    for (Payments due : payments) {
+      aid[due.receiver] += due.first <= now && now <= due.last ? due.amount / world.periodYears() : 0;
+    }
+    payments.removeIf(due -> due.last <= now);
+    double[] before = revenues(world);
+    for (ReceivingGovernment receiver : world.receivers()) {
+      int j = receiver.index();
+      double external = aid[j] + receiver.profile().transfers();
+      same(world, "share of aid, from what was launched, in the resources of " + receiver.id(), aid[j] / (external + before[j]),
+          receiver.aidDependence());
+      same(world, "share of aid and transfers in the resources of " + receiver.id(), external / (external + before[j]),
+          receiver.externalDependence());
+      same(world, "money that is left of the period in " + receiver.id(), 0, receiver.aid().disbursed());
+      before[j] = receiver.revenue();
     }
   }
 
@@ -59,13 +138,14 @@ public final class Invariants implements Observer {
     String id = " of " + receiver.id();
     double needs = 0;
     for (int d = 0; d < world.domains().size(); d++) {
-      within(world, "need" + id, receiver.need(d), 0, 1);
+      within(world, "need for " + world.domains().get(d).id() + id, receiver.need(d), 0, 1);
       needs += receiver.need(d);
     }
-    same(world, "sum of needs" + id, needs, 1);
+    same(world, "sum of needs" + id, 1, needs);
     for (Capability capability : Capability.values()) {
-      within(world, capability + id, receiver.capability(capability), 0, 1);
+      within(world, capability + id, receiver.capability(capability), .01, 1);
     }
+    within(world, "composite capability" + id, receiver.compositeCapability(), .01 * (1 - ROUNDING), 1 + ROUNDING);
     within(world, "habit" + id, receiver.habit(), 0, 1);
     within(world, "satisfaction" + id, receiver.satisfaction(), 0, 1);
     within(world, "ecology" + id, receiver.ecology(), 0, 1);
@@ -74,21 +154,44 @@ public final class Invariants implements Observer {
     within(world, "infrastructure" + id, receiver.infrastructure(), 0, Double.MAX_VALUE);
     within(world, "useful infrastructure" + id, receiver.usefulInfrastructure(), 0, receiver.infrastructure());
     within(world, "revenue" + id, receiver.revenue(), Double.MIN_VALUE, Double.MAX_VALUE);
+    within(world, "weight in the split" + id, receiver.claimWeight(), .05, 1);
   }
 
   @Override
   public void cycleEnded(World world) {
+    double given = 0;
     for (AidingGovernment aider : world.pairedAiders()) {
       String id = " of " + aider.id();
-      double split = 0;
-      for (Pairing pairing : aider.pairings()) {
-        split += pairing.funds();
-      }
-      same(world, "funds and their split" + id, aider.funds(), split);
-      within(world, "bargained target" + id, aider.bargainedTarget(), 0, aider.target());
-      within(world, "reported score" + id, aider.reportedScore().value(), 0, 1);
+      present(world, "decision" + id, aider.decision());
+      checkSplit(world, aider);
+      given += aider.funds();
+      within(world, "revenue" + id, aider.revenue(), Double.MIN_VALUE, Double.MAX_VALUE);
       within(world, "true score" + id, aider.trueScore().value(), 0, 1);
       within(world, "belief" + id, aider.belief(), 0, 1);
+      ReportedScore reported = aider.reportedScore();
+      for (double score : new double[] {reported.value(), reported.aider(), reported.receiver(), reported.thirdParty(), reported.publicVoice()}) {
+        within(world, "reported score" + id, score, 0, 1);
+      }
+    }
+    same(world, "aid budgets and money launched in the cycle", given, launchedInCycle);
+    launchedInCycle = 0;
+  }
+
+  /** Revenues of the receivers before the running period's development. */
+  private double[] revenues(World world) {
+    if (revenues == null) {
+      revenues = world.receivers().stream().mapToDouble(receiver -> receiver.profile().revenue()).toArray();
+    }
+    return revenues;
+  }
+
+  private static long now(World world) {
+    return (long) world.cycle() * world.periodsPerYear() + world.period();
+  }
+
+  private static void present(World world, String what, Object value) {
+    if (value == null) {
+      throw new AssertionError(where(world) + what + " is missing");
     }
   }
 

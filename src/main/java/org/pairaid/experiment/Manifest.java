@@ -44,12 +44,13 @@ public final class Manifest {
     }
   }
 
-  /** Fingerprint of what a study computes: two studies with the same one have the same rows in common. */
+  /** Fingerprint of what a study computes (observed series do not enter): two studies with the same one have the same rows in common. */
   static String identity(Study study) {
     ObjectNode all = JSON.createObjectNode();
     all.put("build", Build.current().toString());
     for (Scenario scenario : study.scenarios()) {
       ObjectNode resolved = Resolved.of(scenario);
+      resolved.remove("observed");
       if (study.scenarios().size() == 1) {
         ((ObjectNode) resolved.get("run")).remove("replicates");
       }

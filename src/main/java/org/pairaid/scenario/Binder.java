@@ -2,10 +2,8 @@ package org.pairaid.scenario;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.pairaid.model.Parameter;
 import org.pairaid.model.Series;
 import org.pairaid.model.StrategyChoice;
 import org.pairaid.model.Text;
+import org.pairaid.scenario.Keys.Key;
 import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
 import org.pairaid.scenario.Node.Unread;
@@ -37,21 +36,18 @@ final class Binder {
   /** The record of a map; {@code null} if there is a problem in it. */
   <R extends Record> R record(Class<R> type, MapNode map, String path) {
     int before = problems.met();
-    RecordComponent[] components = type.getRecordComponents();
-    List<String> known = new ArrayList<>(Arrays.stream(components).map(Keys::of).toList());
+    List<Key> keys = Keys.of(type);
+    List<String> known = new ArrayList<>(keys.stream().map(Key::name).toList());
     if (type == ScenarioFile.class) {
       known.add(ScenarioFile.EXTENDS);
     }
     refuseUnknown(map, path, known);
-    Object[] arguments = new Object[components.length];
-    for (int c = 0; c < components.length; c++) {
-      arguments[c] = component(components[c], map, path);
-    }
+    Object[] arguments = keys.stream().map(key -> given(key, map, Keys.join(path, key.name()))).toArray();
     if (problems.met() > before) {
       return null;
     }
     try {
-      var constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+      var constructor = type.getDeclaredConstructor(keys.stream().map(Key::type).toArray(Class[]::new));
       constructor.setAccessible(true);
       return constructor.newInstance(arguments);
     } catch (InvocationTargetException e) {
@@ -70,27 +66,22 @@ final class Binder {
     });
   }
 
-  private Object component(RecordComponent component, MapNode map, String path) {
-    Parameter parameter = component.getAnnotation(Parameter.class);
-    Class<?> type = component.getType();
-    String key = Keys.of(component);
-    String below = Keys.join(path, key);
-    if (map.has(key)) {
-      return value(component.getGenericType(), parameter, map.get(key), below);
+  private Object given(Key key, MapNode map, String path) {
+    if (map.has(key.name())) {
+      return value(key.generic(), key.about(), map.get(key.name()), path);
     }
-    boolean required = parameter.value().equals(Parameter.REQUIRED);
-    if (required && Keys.group(type) && Keys.hasDefaults(type)) {
-      return record(type.asSubclass(Record.class), MapNode.empty(map.place(), map.folder()), below);
+    MapNode empty = MapNode.empty(map.place(), map.folder());
+    if (key.leftOut()) {
+      return key.required() ? record(key.type().asSubclass(Record.class), empty, path) : null;
     }
-    if (required) {
-      missing(map, key, below, Expectation.of(component.getGenericType(), parameter));
+    if (key.required()) {
+      missing(map, key.name(), path, Expectation.of(key.generic(), key.about()));
       return null;
     }
-    if (type == Map.class) {
-      return byDomain(parameter, MapNode.empty(map.place(), map.folder()), below);
+    if (key.about().value().equals(Parameter.OPTIONAL)) {
+      return null;
     }
-    return parameter.value().equals(Parameter.OPTIONAL) ? null
-        : value(component.getGenericType(), parameter, Scalars.plain(map.place(), parameter.value()), below);
+    return value(key.generic(), key.about(), key.type() == Map.class ? empty : Scalars.plain(map.place(), key.about().value()), path);
   }
 
   /** A key that is not there is missed where the map begins, one without a value where it stands. */
@@ -162,7 +153,7 @@ final class Binder {
       return both == null ? null : new Text(both, both);
     }
     refuseUnknown(map, path, List.of("en", "zh"));
-    if (map.entries().isEmpty()) {
+    if (!map.has("en") && !map.has("zh") && List.of("en", "zh").containsAll(map.entries().keySet())) {
       problems.add(map.place(), path, "expected words, as {en: ..., zh: ...}");
     }
     String en = map.has("en") ? values.text(map.get("en"), path + ".en", "a text") : null;

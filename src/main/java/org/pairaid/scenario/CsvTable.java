@@ -2,13 +2,15 @@ package org.pairaid.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pairaid.scenario.CsvText.Cell;
 import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
+import org.pairaid.scenario.Node.ScalarNode;
 import org.pairaid.scenario.Node.Unread;
 
 /**
@@ -67,28 +69,41 @@ final class CsvTable {
   }
 
   private void header(List<Cell> header) {
-    Map<String, Place> seen = new LinkedHashMap<>();
-    for (Cell cell : header) {
-      String name = cell.text();
-      String[] keys = name.split("\\.", MOST_KEYS + 1);
-      String below = Keys.join(path, name);
-      boolean fit = !FOR_THE_READER.contains(keys[0]);
-      if (name.isEmpty()) {
-        problems.add(cell.place(), path, "a column without a name");
-      } else if (fit && keys.length > MOST_KEYS) {
-        problems.add(cell.place(), below, "unknown column: a name has at most " + MOST_KEYS + " keys");
-      } else if (fit && seen.putIfAbsent(name, cell.place()) != null) {
-        problems.add(cell.place(), below, "two columns have this name; the first stands at " + seen.get(name));
-      }
-      columns.add(new Column(fit && !name.isEmpty() && keys.length <= MOST_KEYS ? keys : new String[0], cell.place()));
-    }
-    seen.forEach((name, place) -> {
-      for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-        if (seen.containsKey(name.substring(0, dot))) {
-          problems.add(place, Keys.join(path, name), "stands beside a column \"" + Shown.shortened(name.substring(0, dot)) + "\"; give one or the other");
-        }
+    Set<String> groups = new HashSet<>();
+    header.forEach(cell -> {
+      String[] keys = keys(cell);
+      for (int k = 1; k < keys.length; k++) {
+        groups.add(String.join(".", List.of(keys).subList(0, k)));
       }
     });
+    Map<String, Place> seen = new HashMap<>();
+    for (Cell cell : header) {
+      String name = cell.text();
+      boolean passed = FOR_THE_READER.contains(keys(cell)[0]);
+      String defect = passed ? "" : defect(cell, groups, seen);
+      if (!defect.isEmpty()) {
+        problems.add(cell.place(), name.isEmpty() ? path : Keys.join(path, name), defect);
+      }
+      columns.add(new Column(passed || !defect.isEmpty() ? new String[0] : keys(cell), cell.place()));
+    }
+  }
+
+  private static String[] keys(Cell name) {
+    return name.text().split("\\.", MOST_KEYS + 1);
+  }
+
+  private static String defect(Cell name, Set<String> groups, Map<String, Place> seen) {
+    if (name.text().isEmpty()) {
+      return "a column without a name";
+    }
+    if (keys(name).length > MOST_KEYS) {
+      return "unknown column: a name has at most " + MOST_KEYS + " keys";
+    }
+    Place first = seen.putIfAbsent(name.text(), name.place());
+    if (first != null) {
+      return "two columns have this name; the first stands at " + first;
+    }
+    return groups.contains(name.text()) ? "stands beside columns that begin with this name and a dot; give one or the others" : "";
   }
 
   private Node row(List<Cell> line, int number, Place start) {
@@ -104,7 +119,13 @@ final class CsvTable {
         put(row, columns.get(c), line.get(c));
       }
     }
+    row.entries().replaceAll((key, entry) -> new MapNode.Entry(entry.key(), empty(entry.value()) ? new ScalarNode(entry.value().place(), "", null) : entry.value()));
     return row;
+  }
+
+  /** Whether all cells of a column, or of a group of columns, are empty in a row. */
+  private static boolean empty(Node node) {
+    return node instanceof MapNode map ? map.entries().values().stream().allMatch(entry -> empty(entry.value())) : node.nothing();
   }
 
   /** Unknown columns are told at the header, what is wrong with a value at its cell. */
@@ -112,10 +133,7 @@ final class CsvTable {
     MapNode map = row;
     for (int k = 0; k < column.keys().length - 1; k++) {
       map.entries().computeIfAbsent(column.keys()[k], key -> new MapNode.Entry(column.place(), MapNode.empty(cell.place(), folder)));
-      if (!(map.get(column.keys()[k]) instanceof MapNode inner)) {
-        return;
-      }
-      map = inner;
+      map = (MapNode) map.get(column.keys()[k]);
     }
     map.put(column.keys()[column.keys().length - 1], column.place(), Scalars.plain(cell.place(), cell.text()));
   }

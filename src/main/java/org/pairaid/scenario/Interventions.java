@@ -2,7 +2,6 @@ package org.pairaid.scenario;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,11 +34,16 @@ final class Interventions {
         running.entries().put(key, entry);
       }
     });
-    MapNode ofItsOwn = Merge.copy(running);
+    MapNode current = Merge.copy(running);
+    Problems own = new Problems();
+    bind(current, own);
+    List<String> ofTheFile = own.sorted().stream().map(Interventions::told).toList();
     Map<Integer, Rules> rules = new TreeMap<>();
     changes(tree, cycles).forEach((cycle, changes) -> {
-      changes.stream().filter(this::legal).forEach(change -> new Settings(new Problems()).set(ofItsOwn, change.rule(), change.value()));
-      rules.put(cycle, bind(ofItsOwn, changes));
+      changes.stream().filter(this::legal).forEach(change -> new Settings(new Problems()).set(current, change.rule(), change.value()));
+      Problems together = new Problems();
+      rules.put(cycle, bind(current, together));
+      together.sorted().stream().filter(problem -> !ofTheFile.contains(told(problem))).forEach(problem -> blame(problem, changes));
     });
     return rules;
   }
@@ -66,7 +70,7 @@ final class Interventions {
     int before = problems.met();
     RecordComponent component = RULES.get(change.rule());
     if (component == null) {
-      problems.add(change.key(), change.path(), "not a rule that an intervention can change" + Nearest.hint(change.rule(), RULES.keySet()));
+      problems.add(change.key(), change.path(), "not a rule that an intervention can change" + Nearest.maybe(change.rule(), Catalogue.rules().stream().map(Catalogue.Entry::path).toList()));
     } else if (!Keys.group(component.getType()) || !(change.value() instanceof MapNode group)) {
       binder.value(component.getGenericType(), component.getAnnotation(Parameter.class), change.value(), change.path());
     } else {
@@ -75,16 +79,17 @@ final class Interventions {
     return problems.met() == before;
   }
 
-  /** The rules that hold now. Each value is legal by itself; what several of them break together is told at the last that took part. */
-  private Rules bind(MapNode running, List<Change> changes) {
-    Problems together = new Problems();
-    Rules rules = new Binder(together, List.of()).record(Rules.class, running, "");
-    Map<String, Change> byRule = new LinkedHashMap<>();
-    changes.forEach(change -> byRule.put(change.rule(), change));
-    for (Problem problem : together.sorted()) {
-      byRule.values().stream().filter(change -> (change.rule() + ".").startsWith(problem.path() + ".") || problem.path().startsWith(change.rule() + "."))
-          .reduce((first, last) -> last).ifPresent(change -> problems.add(change.key(), change.path(), problem.message()));
-    }
-    return rules;
+  private static Rules bind(MapNode rules, Problems problems) {
+    return new Binder(problems, List.of()).record(Rules.class, rules, "");
+  }
+
+  private static String told(Problem problem) {
+    return problem.path() + ": " + problem.message();
+  }
+
+  /** Each value is legal by itself; what several of them break together is told at the last change that took part. */
+  private void blame(Problem together, List<Change> changes) {
+    changes.stream().filter(change -> (change.rule() + ".").startsWith(together.path() + ".") || together.path().startsWith(change.rule() + "."))
+        .reduce((first, last) -> last).ifPresent(change -> problems.add(change.key(), change.path(), together.message()));
   }
 }

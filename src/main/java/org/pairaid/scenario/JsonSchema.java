@@ -1,7 +1,6 @@
 package org.pairaid.scenario;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import org.pairaid.model.Parameter;
 import org.pairaid.model.Series;
 import org.pairaid.model.StrategyChoice;
 import org.pairaid.model.Text;
+import org.pairaid.scenario.Keys.Key;
 import org.pairaid.scenario.ScenarioFile.Intervention;
 import org.pairaid.scenario.ScenarioFile.StrategyNames;
 import org.pairaid.strategy.Strategies;
@@ -57,13 +57,10 @@ public final class JsonSchema {
     ObjectNode schema = type("object").put("additionalProperties", false);
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = JSON.arrayNode();
-    for (RecordComponent component : type.getRecordComponents()) {
-      String key = Keys.of(component);
-      Parameter about = component.getAnnotation(Parameter.class);
-      properties.set(key, described(component, about));
-      boolean hasDefaults = Keys.group(component.getType()) && Keys.hasDefaults(component.getType());
-      if (about.value().equals(Parameter.REQUIRED) && !hasDefaults) {
-        required.add(key);
+    for (Key key : Keys.of(type)) {
+      properties.set(key.name(), described(key.generic(), key.about()));
+      if (key.required() && !key.leftOut()) {
+        required.add(key.name());
       }
     }
     if (type == Intervention.class) {
@@ -85,7 +82,7 @@ public final class JsonSchema {
   private static ObjectNode rules() {
     ObjectNode set = type("object").put("additionalProperties", false);
     ObjectNode paths = set.putObject("properties");
-    Catalogue.components().forEach((path, component) -> paths.set(path, described(component, component.getAnnotation(Parameter.class))));
+    Catalogue.components().forEach((path, component) -> paths.set(path, described(component.getGenericType(), component.getAnnotation(Parameter.class))));
     return set;
   }
 
@@ -93,13 +90,13 @@ public final class JsonSchema {
     names.forEach(((ObjectNode) schema).putArray("examples")::add);
   }
 
-  private static ObjectNode described(RecordComponent component, Parameter about) {
-    ObjectNode schema = of(component.getGenericType(), about);
+  private static ObjectNode described(Type type, Parameter about) {
+    ObjectNode schema = of(type, about);
     boolean hasDefault = !about.value().equals(Parameter.REQUIRED) && !about.value().equals(Parameter.OPTIONAL);
-    String unit = about.unit().isEmpty() || Keys.group(component.getType()) ? "" : " Unit: " + about.unit() + ".";
+    String unit = about.unit().isEmpty() || type instanceof Class<?> c && Keys.group(c) ? "" : " Unit: " + about.unit() + ".";
     schema.put("description", about.en() + " (" + about.zh() + ")." + unit
         + (hasDefault ? " Default: " + about.value() + "; source: " + about.source() + "." : ""));
-    if (hasDefault && component.getType() != java.util.Map.class) {
+    if (hasDefault && !(type instanceof ParameterizedType)) {
       Double number = Scalars.plain(Place.whole(""), about.value()).number();
       schema.set("default", number == null ? JSON.stringNode(about.value()) : number(number));
     }

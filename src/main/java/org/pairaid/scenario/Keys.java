@@ -1,13 +1,44 @@
 package org.pairaid.scenario;
 
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.pairaid.model.Parameter;
 
 /** How record components and constants are written in a scenario file. */
 public final class Keys {
   private Keys() {}
+
+  /**
+   * A key of a record.
+   *
+   * @param about what may stand there
+   * @param leftOut whether the file may leave it out although it is required, because each part of the group has a default
+   */
+  record Key(String name, Class<?> type, Type generic, Parameter about, boolean leftOut) {
+    boolean required() {
+      return about.value().equals(Parameter.REQUIRED);
+    }
+  }
+
+  private static final ClassValue<List<Key>> KEYS = new ClassValue<>() {
+    @Override
+    protected List<Key> computeValue(Class<?> type) {
+      return Arrays.stream(type.getRecordComponents()).map(Keys::key).toList();
+    }
+  };
+
+  /** The keys of a record, in its order. */
+  static List<Key> of(Class<?> type) {
+    return KEYS.get(type);
+  }
+
+  private static Key key(RecordComponent component) {
+    return new Key(of(component), component.getType(), component.getGenericType(), component.getAnnotation(Parameter.class),
+        group(component.getType()) && hasDefaults(component.getType()));
+  }
 
   /** The key of a component. */
   public static String of(RecordComponent component) {
@@ -31,10 +62,7 @@ public final class Keys {
     return type.isRecord() && Arrays.stream(type.getRecordComponents()).allMatch(c -> c.isAnnotationPresent(Parameter.class));
   }
 
-  /** Whether a scenario may leave the whole group out, because each part of it has a default. */
-  static boolean hasDefaults(Class<?> group) {
-    return Arrays.stream(group.getRecordComponents()).allMatch(component -> group(component.getType())
-        ? hasDefaults(component.getType())
-        : !component.getAnnotation(Parameter.class).value().equals(Parameter.REQUIRED));
+  private static boolean hasDefaults(Class<?> group) {
+    return of(group).stream().allMatch(key -> key.leftOut() || !key.required());
   }
 }

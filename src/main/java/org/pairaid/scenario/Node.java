@@ -2,6 +2,7 @@ package org.pairaid.scenario;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ sealed interface Node {
   /** The same as plain maps, lists, numbers, strings and booleans. */
   Object plain();
 
-  /** Whether nothing was written: a key without a value, or a map that has only such keys. */
+  /** Whether nothing was written: it stands for a key without a value. */
   default boolean nothing() {
     return false;
   }
@@ -59,12 +60,7 @@ sealed interface Node {
     public Object plain() {
       Map<String, Object> plain = new LinkedHashMap<>();
       entries.forEach((key, entry) -> plain.put(key, entry.value().plain()));
-      return plain;
-    }
-
-    @Override
-    public boolean nothing() {
-      return !entries.isEmpty() && entries.values().stream().allMatch(entry -> entry.value().nothing());
+      return Collections.unmodifiableMap(plain);
     }
   }
 

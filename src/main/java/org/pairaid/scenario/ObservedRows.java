@@ -42,7 +42,7 @@ final class ObservedRows {
         values.add(rows.get(i).entries().containsKey(name) ? value(rows.get(i), name, Keys.join(path + "[" + i + "]", name)) : Double.NaN);
       }
     });
-    return problems.met() > before ? null : new Observed(node.place().source(), List.copyOf(years), series);
+    return problems.met() > before ? null : new Observed(node.place().source(), new ArrayList<>(years), series);
   }
 
   private List<MapNode> rows(ListNode list, String path) {

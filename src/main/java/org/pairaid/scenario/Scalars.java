@@ -12,6 +12,9 @@ final class Scalars {
   private static final Pattern TRUE = Pattern.compile("true|True|TRUE");
   private static final Pattern FALSE = Pattern.compile("false|False|FALSE");
 
+  /** Longest number that is read as one. */
+  private static final int LONGEST = 400;
+
   private Scalars() {}
 
   static ScalarNode plain(Place place, String text) {
@@ -19,7 +22,8 @@ final class Scalars {
   }
 
   private static Object value(String text) {
-    if (text.length() > 400) {
+    boolean word = !text.isEmpty() && Character.isLetter(text.charAt(0));
+    if (text.length() > LONGEST || word && text.length() > "false".length()) {
       return text;
     }
     if (NULL.matcher(text).matches()) {

@@ -99,9 +99,9 @@ public final class ScenarioReader {
     if (!tree.has("domains")) {
       return Domain.builtIn().stream().map(Domain::id).toList();
     }
-    boolean readable = tree.get("domains") instanceof ListNode list && list.items().stream().allMatch(item -> item instanceof MapNode map
-        && map.get("id") instanceof ScalarNode id && !id.nothing());
-    return !readable ? null : ((ListNode) tree.get("domains")).items().stream().map(item -> ((ScalarNode) ((MapNode) item).get("id")).text()).distinct().toList();
+    List<Node> items = tree.get("domains") instanceof ListNode list ? list.items() : List.of();
+    List<String> ids = items.stream().map(Settings::id).distinct().toList();
+    return items.isEmpty() || ids.contains("") ? null : ids;
   }
 
   /** How many cycles the run has, as far as is known of a scenario with problems. */

@@ -9,6 +9,8 @@ import org.pairaid.scenario.Node.Unread;
 
 /** Sets values of a tree by their dotted path; an entry of a list is named by its id. */
 final class Settings {
+  private static final int LONGEST_PATH = 500;
+
   private final Problems problems;
 
   Settings(Problems problems) {
@@ -22,10 +24,12 @@ final class Settings {
     String path = equals < 0 ? "" : setting.substring(0, equals).strip();
     if (path.isEmpty() || setting.substring(equals + 1).isBlank()) {
       problems.add(Place.whole(option), path, "expected PATH=VALUE, as contract.quota=0.01");
-    } else if (path.equals("extends")) {
+    } else if (path.length() > LONGEST_PATH) {
+      problems.add(Place.whole(option), Shown.shortened(path), "unknown key: no path is that long");
+    } else if (path.equals(ScenarioFile.EXTENDS)) {
       problems.add(Place.whole(option), path, "can be given in a file only");
     } else {
-      Node value = YamlFile.value(setting.substring(equals + 1), option, problems);
+      Node value = YamlFile.value(setting.substring(equals + 1), path, option, problems);
       if (value != null) {
         set(tree, path, value);
       }
@@ -81,7 +85,8 @@ final class Settings {
     return null;
   }
 
-  private static String id(Node item) {
+  /** The id of a list's entry; empty if it has none. */
+  static String id(Node item) {
     return item instanceof MapNode map && map.get("id") instanceof ScalarNode id ? id.text() : "";
   }
 }

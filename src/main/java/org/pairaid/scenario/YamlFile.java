@@ -43,7 +43,7 @@ final class YamlFile {
   /** The tree of {@code file}; {@code null} where it cannot be read (then there is a problem). */
   static MapNode read(Path file, String source, Problems problems) {
     String text = TextFile.read(file, source, MOST_BYTES, "put governments in CSV tables", problems);
-    Node node = text == null ? null : new YamlFile(source, false, TextFile.folder(file), problems).parse(text);
+    Node node = text == null ? null : new YamlFile(source, false, TextFile.folder(file), problems).parse(text, "");
     if (node == null || node instanceof MapNode) {
       return (MapNode) node;
     }
@@ -51,35 +51,40 @@ final class YamlFile {
     return null;
   }
 
-  /** The value that an option of the command line gives; {@code null} where it cannot be read (then there is a problem). */
-  static Node value(String text, String source, Problems problems) {
-    return new YamlFile(source, true, Path.of(""), problems).parse(text);
+  /** The value that an option of the command line gives for {@code path}; {@code null} where it cannot be read (then there is a problem). */
+  static Node value(String text, String path, String source, Problems problems) {
+    return new YamlFile(source, true, Path.of(""), problems).parse(text, path);
   }
 
-  private Node parse(String text) {
+  private Node parse(String text, String path) {
     try {
-      events = new Parse(LoadSettings.builder().setLabel(source).setCodePointLimit(2 * MOST_BYTES).build()).parseString(text).iterator();
+      events = new Parse(settings(text)).parseString(text).iterator();
       events.next();
       Event first = events.next();
       if (first.getEventId() == Event.ID.StreamEnd) {
         return new ScalarNode(place(first), "", null);
       }
-      Node node = node(events.next(), "", 0);
+      Node node = node(events.next(), path, 0);
       events.next();
       Event next = events.next();
       if (next.getEventId() == Event.ID.DocumentStart) {
-        problems.add(place(next), "", "a second document begins here; one was expected");
+        problems.add(place(next), path, "a second document begins here; one was expected");
       }
       return node;
     } catch (TooDeep e) {
-      problems.add(e.place, "", "more than " + MOST_DEPTH + " levels deep; a scenario needs no more than a few");
+      problems.add(e.place, path, "more than " + MOST_DEPTH + " levels deep; a scenario needs no more than a few");
     } catch (MarkedYamlEngineException e) {
       Place place = e.getProblemMark().or(e::getContextMark).map(this::place).orElse(place(Optional.empty()));
-      problems.add(place, "", "not well-formed YAML: " + e.getProblem());
+      problems.add(place, path, "not well-formed YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
-      problems.add(place(Optional.empty()), "", "not well-formed YAML: " + e.getMessage());
+      problems.add(place(Optional.empty()), path, "not well-formed YAML: " + e.getMessage());
     }
     return null;
+  }
+
+  /** The buffer takes the text as a whole: with more than one, the parser fails on a character beyond the basic plane between two. */
+  private LoadSettings settings(String text) {
+    return LoadSettings.builder().setLabel(source).setBufferSize(text.length() + 2).setCodePointLimit(2 * MOST_BYTES).build();
   }
 
   private Node node(Event event, String path, int depth) {
@@ -126,7 +131,7 @@ final class YamlFile {
       if (!(key instanceof ScalarNode)) {
         problems.add(key.place(), path, "expected the name of a key, not " + key.kind());
       } else if (map.entries().containsKey(name)) {
-        problems.add(key.place(), below, "the key stands here twice; first in line " + map.entries().get(name).key().line());
+        problems.add(key.place(), below, "the key stands here twice" + (option ? "" : "; first at " + map.entries().get(name).key()));
       } else {
         boolean bare = value instanceof ScalarNode scalar && scalar.nothing() && scalar.text().isEmpty();
         map.put(name, key.place(), bare ? new ScalarNode(key.place(), "", null) : value);

@@ -10,13 +10,14 @@ import org.pairaid.scenario.Scenario;
 import org.pairaid.scenario.ScenarioReader;
 import org.pairaid.strategy.Strategies;
 
-/** A world of two aiders and three receivers, with rules set as on the command line. */
-final class TinyWorld {
+/** A world of two paired aiders, one without partners and three receivers, with rules set as on the command line. */
+public final class TinyWorld {
   private static final String FILE = """
       name: tiny
       aiding:
         - {id: a, revenue: 1000, slack: .05, supply: {industry: .81}}
         - {id: b, revenue: 2000, slack: .05, supply: {}}
+        - {id: lone, revenue: 500, supply: {}}
       receiving:
         - {id: v, population: 10, revenue: 1.5, feedback: .2, %1$s}
         - {id: w, population: 30, revenue: 3, feedback: .8, %1$s}
@@ -27,7 +28,7 @@ final class TinyWorld {
 
   private TinyWorld() {}
 
-  static World of(String... settings) throws Exception {
+  public static World of(String... settings) throws Exception {
     Path file = Files.createTempFile("tiny", ".yaml");
     try {
       Files.writeString(file, FILE);
@@ -43,13 +44,13 @@ final class TinyWorld {
   }
 
   /** Minds of the built-in calculating kind. */
-  static Minds minds(World world) {
+  public static Minds minds(World world) {
     var strategies = Strategies.builtIn();
     return new Minds(world.aiders().stream().map(a -> strategies.aiding().get("calculating").create()).toList(),
         world.receivers().stream().map(r -> strategies.receiving().get("calculating").create()).toList());
   }
 
-  static Pairing pairing(World world, String receiver) {
+  public static Pairing pairing(World world, String receiver) {
     return world.pairings().stream().filter(p -> p.receiver().id().equals(receiver)).findFirst().orElseThrow();
   }
 }

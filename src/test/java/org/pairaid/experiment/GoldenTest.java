@@ -1,6 +1,7 @@
 package org.pairaid.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +24,7 @@ import org.pairaid.strategy.Strategies;
 
 /**
  * One small run, byte by byte. What it guards is that results do not change unnoticed, not that they are right. Refreshed with
- * {@code mvn test -Dtest=GoldenTest -Dgolden.refresh=true}; the changelog then says why.
+ * {@code mvn test -Dtest=GoldenTest -Dgolden.refresh=true}, which fails once it has written; the changelog then says why.
  */
 class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
@@ -42,6 +47,7 @@ class GoldenTest {
     String rows = rows(ofCycles);
     if (Boolean.getBoolean("golden.refresh")) {
       Files.writeString(FOLDER.resolve(table), rows);
+      fail(table + " was refreshed; run again without golden.refresh");
     }
     assertThat(rows).isEqualTo(Files.readString(FOLDER.resolve(table)));
   }
@@ -78,5 +84,54 @@ class GoldenTest {
     long rows = sorted.size();
     assertThat(sorted).isEqualTo(rows(false).lines().skip(1).limit(rows).sorted().toList());
     Files.delete(reordered);
+  }
+
+  @Test
+  void aNewcomerChangesNoOtherGovernment() throws Exception {
+    List<String> lines = new ArrayList<>(Files.readAllLines(FOLDER.resolve("world.yaml")));
+    String hill = lines.stream().filter(line -> line.contains("id: hill")).findFirst().orElseThrow();
+    String north = lines.stream().filter(line -> line.contains("id: north")).findFirst().orElseThrow();
+    lines.add(lines.indexOf(hill), hill.replace("id: hill", "id: newcomer"));
+    lines.add(lines.indexOf(north), north.replace("id: north", "id: bystander"));
+    Path enlarged = Files.createTempFile("enlarged", ".yaml");
+    Files.write(enlarged, lines);
+    Strategies strategies = Strategies.builtIn();
+    Scenario scenario = ScenarioReader.read(enlarged, List.of(), strategies);
+    Replicate run = Replicate.run(scenario, Blueprints.of(scenario, strategies), 0);
+    List<String> known = new String(run.governments(), StandardCharsets.US_ASCII).lines().filter(line -> !line.contains(",newcomer,")).toList();
+    assertThat(known).isEqualTo(rows(false).lines().skip(1).limit(known.size()).toList());
+    Files.delete(enlarged);
+  }
+
+  @Test
+  void aReplicateIsTheSameInAnyNumberOrderOrThread() throws Exception {
+    Strategies strategies = Strategies.builtIn();
+    Scenario scenario = ScenarioReader.read(FOLDER.resolve("world.yaml"), List.of(), strategies);
+    Blueprint blueprint = Blueprints.of(scenario, strategies);
+    List<String> twelve = IntStream.range(0, 12).mapToObj(number -> text(scenario, blueprint, number)).toList();
+    assertThat(twelve).doesNotHaveDuplicates();
+    List<String> backwards = new ArrayList<>();
+    for (int number = 23; number >= 0; number--) {
+      backwards.add(0, text(scenario, blueprint, number));
+    }
+    assertThat(backwards.subList(0, 12)).isEqualTo(twelve);
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<String>> together = new ArrayList<>();
+      for (int number = 0; number < 12; number++) {
+        int replicate = number;
+        together.add(pool.submit(() -> text(scenario, blueprint, replicate)));
+      }
+      for (int number = 0; number < 12; number++) {
+        assertThat(together.get(number).get()).isEqualTo(twelve.get(number));
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static String text(Scenario scenario, Blueprint blueprint, int number) {
+    Replicate run = Replicate.run(scenario, blueprint, number);
+    return new String(run.cycles(), StandardCharsets.US_ASCII) + new String(run.governments(), StandardCharsets.US_ASCII);
   }
 }
