@@ -1,7 +1,6 @@
 package org.pairaid.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,13 +49,13 @@ final class CyclesTable {
         tallies.add(new Tally(entry, retained(manifest, entry)));
       }
       int current = 0;
-      byte[] name = name(tallies.get(0));
+      String name = tallies.get(0).scenario().name();
       while (table.next()) {
-        while (!table.is(scenario, name)) {
+        while (!table.text(scenario).equals(name)) {
           if (++current == tallies.size()) {
             throw table.damaged("scenario \"" + table.text(scenario) + "\" is not the one that " + Manifest.FILE + " expects here");
           }
-          name = name(tallies.get(current));
+          name = tallies.get(current).scenario().name();
         }
         Tally tally = tallies.get(current);
         if (table.integer(cycle) != tally.nextCycle()) {
@@ -89,10 +88,6 @@ final class CyclesTable {
   private static int retained(Manifest manifest, ScenarioEntry scenario) {
     long numbers = (long) manifest.scenarios().size() * Indicators.ALL.size() * scenario.cycles();
     return (int) Math.max(1, Math.min(RETAINED, RETAINED_NUMBERS / numbers));
-  }
-
-  private static byte[] name(Tally tally) {
-    return tally.scenario().name().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void requireAll(Path file, Tally tally) throws ResultsException {

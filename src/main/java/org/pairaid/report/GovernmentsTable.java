@@ -1,7 +1,6 @@
 package org.pairaid.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ final class GovernmentsTable {
   static final String FILE = "governments.csv";
   /** Most replicates that are read. */
   static final int REPLICATES = 1000;
-  private static final byte[] RECEIVING = "receiving".getBytes(StandardCharsets.UTF_8);
+  private static final String RECEIVING = "receiving";
 
   private final Path file;
   private final List<ReceiverSums> scenarios;
@@ -51,7 +50,7 @@ final class GovernmentsTable {
       int dependence = table.column("aid_dependence");
       int current = 0;
       while (table.next()) {
-        while (!table.is(scenario, scenarios.get(current).name())) {
+        while (!table.text(scenario).equals(scenarios.get(current).scenario().name())) {
           if (++current == scenarios.size()) {
             throw table.damaged("scenario \"" + table.text(scenario) + "\" is not the one that " + Manifest.FILE + " expects here");
           }
@@ -62,7 +61,7 @@ final class GovernmentsTable {
           if (current == scenarios.size() - 1) {
             return;
           }
-        } else if (table.is(role, RECEIVING)) {
+        } else if (table.text(role).equals(RECEIVING)) {
           if (!sums.add(table.text(government), table.integer(cycle), table.number(dependence))) {
             throw table.damaged("there is no cycle " + table.text(cycle));
           }

@@ -1,6 +1,5 @@
 package org.pairaid.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Map;
 /** Sums of the receivers' aid dependence over the replicates of one scenario. */
 final class ReceiverSums {
   private final ScenarioEntry scenario;
-  private final byte[] name;
   private final Map<String, double[]> sums = new LinkedHashMap<>();
   private final Map<String, int[]> counts = new LinkedHashMap<>();
   private int replicates;
@@ -16,15 +14,10 @@ final class ReceiverSums {
 
   ReceiverSums(ScenarioEntry scenario) {
     this.scenario = scenario;
-    name = scenario.name().getBytes(StandardCharsets.UTF_8);
   }
 
   ScenarioEntry scenario() {
     return scenario;
-  }
-
-  byte[] name() {
-    return name;
   }
 
   /** Says which replicate the next values are of; replicates come one after the other. */

@@ -3,22 +3,38 @@ package org.pairaid.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
+import org.pairaid.model.Assessment;
 import org.pairaid.model.Behaviour;
+import org.pairaid.model.Contract;
+import org.pairaid.model.Development;
+import org.pairaid.model.Digital;
 import org.pairaid.model.Evaluators;
 import org.pairaid.model.Fines;
+import org.pairaid.model.Graduation;
+import org.pairaid.model.Institution;
+import org.pairaid.model.ProjectSystem;
 import org.pairaid.model.ReportedScore;
+import org.pairaid.model.Rules;
+import org.pairaid.model.Series;
 import org.pairaid.strategy.AidingObservation;
 import org.pairaid.strategy.AidingRules;
 import org.pairaid.strategy.AidingStrategy;
+import org.pairaid.strategy.CentreObservation;
+import org.pairaid.strategy.CentreStrategy;
 import org.pairaid.strategy.ReceivingObservation;
 import org.pairaid.strategy.ReceivingRules;
 import org.pairaid.strategy.ReceivingStrategy;
 import org.pairaid.strategy.StrategyProvider;
 
-/** What every strategy must keep to, whoever wrote it. */
+/**
+ * What every strategy must keep to, whoever wrote it: a name and a meaning in both languages; a decision, in its range, on
+ * anything that can be seen; the same decision on the same observations; nothing shared between instances.
+ */
 public final class StrategyContract {
   private static final int OBSERVATIONS = 2000;
 
@@ -36,23 +52,38 @@ public final class StrategyContract {
     keptTo(provider, receivingObservations(), ReceivingStrategy::decide);
   }
 
-  /** Checks name and meaning. */
-  public static void described(StrategyProvider<?> provider) {
-    assertThat(provider.name()).matches("[a-z][a-z0-9-]*");
-    assertThat(provider.meaning().en()).isNotBlank();
-    assertThat(provider.meaning().zh()).isNotBlank();
-    assertThat(provider.create()).isNotNull();
+  /** Checks a strategy of the centre: its rules check themselves when they are made. */
+  public static void centre(StrategyProvider<CentreStrategy> provider) {
+    described(provider);
+    keptTo(provider, centreObservations(), CentreStrategy::decide);
   }
 
+  private static void described(StrategyProvider<?> provider) {
+    assertThat(provider.name()).as("name").matches("[a-z][a-z0-9-]*");
+    assertThat(provider.meaning()).as("meaning of %s", provider.name()).isNotNull();
+    assertThat(provider.meaning().en()).as("English meaning of %s", provider.name()).isNotBlank();
+    assertThat(provider.meaning().zh()).as("Chinese meaning of %s", provider.name()).isNotBlank();
+    assertThat(provider.create()).as("what %s creates", provider.name()).isNotNull();
+  }
+
+  /**
+   * One instance sees all observations; a second sees the same ones while a third, in between, sees them backwards. Were state
+   * shared between instances, or chance or a clock drawn on, the second could not decide as the first did.
+   */
   private static <S, O, D> void keptTo(StrategyProvider<S> provider, List<O> observations, BiFunction<S, O, D> decide) {
     S first = provider.create();
-    List<D> decisions = observations.stream().map(seen -> decide.apply(first, seen)).toList();
-    assertThat(decisions).doesNotContainNull();
+    List<D> decisions = new ArrayList<>();
+    for (O seen : observations) {
+      D decision = decide.apply(first, seen);
+      assertThat(decision).as("decision of %s on %s", provider.name(), seen).isNotNull();
+      decisions.add(decision);
+    }
     S second = provider.create();
-    S disturbed = provider.create();
+    S other = provider.create();
     for (int i = 0; i < observations.size(); i++) {
-      assertThat(decide.apply(second, observations.get(i))).as("same observations, same decisions").isEqualTo(decisions.get(i));
-      decide.apply(disturbed, observations.get(observations.size() - 1 - i));
+      decide.apply(other, observations.get(observations.size() - 1 - i));
+      O seen = observations.get(i);
+      assertThat(decide.apply(second, seen)).as("%s, on the same observations, on %s", provider.name(), seen).isEqualTo(decisions.get(i));
     }
   }
 
@@ -61,8 +92,7 @@ public final class StrategyContract {
     List<AidingObservation> observations = new ArrayList<>();
     for (int i = 0; i < OBSERVATIONS; i++) {
       observations.add(new AidingObservation(i % 20, unit(random), 1 + 9000 * random.nextDouble(), .01 + 500 * random.nextDouble(),
-          i % 7 == 0 ? Double.NaN : 100 * random.nextDouble(), new ReportedScore(unit(random), unit(random), unit(random), unit(random),
-              unit(random), random.nextBoolean()), unit(random), any(random, 500), any(random, 20), unit(random), unit(random), aidingRules(random)));
+          i % 7 == 0 ? Double.NaN : 100 * random.nextDouble(), score(random), unit(random), any(random, 500), any(random, 20), unit(random), unit(random), aidingRules(random)));
     }
     return observations;
   }
@@ -85,6 +115,33 @@ public final class StrategyContract {
     return observations;
   }
 
+  private static List<CentreObservation> centreObservations() {
+    SplittableRandom random = new SplittableRandom(13);
+    List<CentreObservation> observations = new ArrayList<>();
+    for (int i = 0; i < OBSERVATIONS / 10; i++) {
+      Map<String, ReportedScore> reports = new LinkedHashMap<>();
+      for (int aider = 0; aider < i % 5; aider++) {
+        reports.put("aider-" + aider, score(random));
+      }
+      observations.add(new CentreObservation(i % 20, rules(random), reports));
+    }
+    return observations;
+  }
+
+  /** Defaults but for what a centre is likely to look at. */
+  private static Rules rules(SplittableRandom random) {
+    Assessment assessment = new Assessment(Series.constant(any(random, 10)), .15, .5, unit(random), unit(random), .1, evaluators(random), unit(random),
+        .5, .5, .2, new Fines(.2, .6), .05, .05);
+    return new Rules(new Contract(Contract.Form.DIAGONAL, Series.constant(unit(random)), 0, .4, .3, .5, 1), assessment,
+        new Digital(unit(random), unit(random), unit(random)), new Institution(.3, .3, .3),
+        new ProjectSystem(.5, .05, .3, .5, .5, 12, 6, .5, .5, .1, .3, .6, .25, .6, .5, .45), new Behaviour(5, .2, .3, .5, .3, .2, .3),
+        new Development(-.01, .16, .04, .01, .5, .03, .02, .5, .15, .8, .2, .05, 1, 2, .05, .3), new Graduation(.75, 2, .5));
+  }
+
+  private static ReportedScore score(SplittableRandom random) {
+    return new ReportedScore(unit(random), unit(random), unit(random), unit(random), unit(random), random.nextBoolean());
+  }
+
   private static Evaluators evaluators(SplittableRandom random) {
     double a = unit(random);
     double r = (1 - a) * unit(random);
@@ -98,8 +155,9 @@ public final class StrategyContract {
     return kind == 0 ? 0 : kind == 1 ? 1 : random.nextDouble();
   }
 
-  /** In [0,{@code most}], 0 often. */
+  /** In [0,{@code most}], 0 often, and now and then far beyond. */
   private static double any(SplittableRandom random, double most) {
-    return random.nextInt(6) == 0 ? 0 : most * random.nextDouble();
+    int kind = random.nextInt(24);
+    return kind < 4 ? 0 : kind == 4 ? 1e6 * most : most * random.nextDouble();
   }
 }

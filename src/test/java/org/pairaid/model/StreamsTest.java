@@ -42,4 +42,20 @@ class StreamsTest {
     assertThat(Streams.entity(a, b)).isNotEqualTo(Streams.entity(b, a));
     assertThat(Streams.entity(Streams.entity(a, b), 0)).isNotEqualTo(Streams.entity(Streams.entity(a, b), 1));
   }
+
+  @Test
+  void drawingFromOneStreamMovesNoOther() {
+    Streams streams = new Streams(1, 0);
+    var first = streams.stream(Purpose.GROWTH, Streams.entity("a"), 0);
+    var second = streams.stream(Purpose.GROWTH, Streams.entity("b"), 0);
+    for (int draw = 0; draw < 100; draw++) {
+      first.nextLong();
+    }
+    assertThat(second.nextLong()).isEqualTo(first(1, 0, Purpose.GROWTH, "b", 0));
+  }
+
+  @Test
+  void purposesKeepTheirPlaces() {
+    assertThat(Purpose.values()).as("streams are keyed by it").startsWith(Purpose.PROJECT, Purpose.ACCEPTANCE, Purpose.GROWTH, Purpose.ASSESSMENT);
+  }
 }

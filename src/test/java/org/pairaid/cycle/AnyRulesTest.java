@@ -1,0 +1,64 @@
+package org.pairaid.cycle;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pairaid.experiment.Blueprints;
+import org.pairaid.model.Evaluators;
+import org.pairaid.model.Parameter;
+import org.pairaid.model.Rules;
+import org.pairaid.model.Series;
+import org.pairaid.scenario.ScenarioReader;
+import org.pairaid.simulation.PairedAidSimulation;
+import org.pairaid.strategy.Strategies;
+
+/**
+ * Invariants under rules drawn at random from their legal ranges, ends included; the seed is the test's number. More of them:
+ * {@code -Dfuzz=3000}.
+ */
+class AnyRulesTest {
+  static IntStream seeds() {
+    return IntStream.range(0, Integer.getInteger("fuzz", 60));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void invariantsHold(int seed) throws Exception {
+    List<String> settings = new ArrayList<>();
+    draw(Rules.class, "", new SplittableRandom(seed), settings);
+    Strategies strategies = Strategies.builtIn();
+    var blueprint = Blueprints.of(ScenarioReader.read(Path.of("src/test/resources/golden/world.yaml"), settings, strategies), strategies);
+    assertThatCode(() -> new PairedAidSimulation(blueprint, 0, new Invariants()).runToEnd()).as(settings.toString()).doesNotThrowAnyException();
+  }
+
+  private static void draw(Class<?> record, String path, SplittableRandom random, List<String> settings) {
+    for (RecordComponent component : record.getRecordComponents()) {
+      Class<?> type = component.getType();
+      Parameter parameter = component.getAnnotation(Parameter.class);
+      String name = path + component.getName();
+      if (type.isRecord() && type != Series.class && type != Evaluators.class) {
+        draw(type, name + ".", random, settings);
+      } else if ((type == double.class || type == Series.class) && random.nextInt(4) == 0) {
+        settings.add(name + "=" + value(parameter, random));
+      }
+    }
+  }
+
+  private static double value(Parameter parameter, SplittableRandom random) {
+    double low = parameter.min();
+    double high = parameter.max();
+    double least = parameter.above() ? 1e-6 : low;
+    return switch (random.nextInt(4)) {
+      case 0 -> least;
+      case 1 -> high;
+      default -> Math.max(least, low + (high - low) * Math.pow(random.nextDouble(), 4));
+    };
+  }
+}
