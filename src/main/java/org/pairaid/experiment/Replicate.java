@@ -1,45 +1,55 @@
 package org.pairaid.experiment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import org.pairaid.cycle.Invariants;
 import org.pairaid.cycle.Observer;
 import org.pairaid.indicator.GovernmentRecorder;
 import org.pairaid.indicator.IndicatorRecorder;
-import org.pairaid.indicator.Indicators;
 import org.pairaid.indicator.Observers;
+import org.pairaid.indicator.PairingRecorder;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.simulation.Blueprint;
 import org.pairaid.simulation.PairedAidSimulation;
 
 /**
- * One finished replicate, as rows of the tables.
+ * One run of a scenario, as rows of the tables.
  *
- * @param cycles rows of {@code cycles.csv}
- * @param governments rows of {@code governments.csv}
+ * @param rows rows by table
  */
-record Replicate(byte[] cycles, byte[] governments) {
-  static final String CYCLES_HEADER = "scenario,replicate,cycle,year,"
-      + String.join(",", Indicators.ALL.stream().map(i -> i.name()).toList()) + "\n";
-  static final String GOVERNMENTS_HEADER = "scenario,replicate,cycle,year,government,role," + String.join(",", GovernmentRecorder.COLUMNS) + "\n";
+record Replicate(Map<Table, byte[]> rows) {
 
   /** Runs replicate {@code number} of a scenario. */
   static Replicate run(Scenario scenario, Blueprint blueprint, int number) {
-    StringBuilder governments = new StringBuilder(1 << 12);
+    Map<Table, StringBuilder> text = new EnumMap<>(Table.class);
+    for (Table table : Table.values()) {
+      text.put(table, new StringBuilder(1 << 12));
+    }
     String start = scenario.name() + "," + number + ",";
+    StringBuilder governments = text.get(Table.GOVERNMENTS);
+    StringBuilder pairings = text.get(Table.PAIRINGS);
     IndicatorRecorder indicators = new IndicatorRecorder(blueprint.cycles(), blueprint.receiving().size());
-    GovernmentRecorder recorder = new GovernmentRecorder(blueprint.receiving().size(), (cycle, id, aiding, values) -> {
-      governments.append(start).append(cycle).append(',').append(scenario.year(cycle)).append(',').append(id)
-          .append(aiding ? ",aiding" : ",receiving");
+    Observer ofGovernments = new GovernmentRecorder(blueprint.receiving().size(), (cycle, id, aiding, values) -> {
+      key(governments, start, scenario, cycle).append(',').append(id).append(aiding ? ",aiding" : ",receiving");
       values(governments, values);
     });
-    Observer watching = Invariants.enabled() ? new Observers(indicators, recorder, new Invariants()) : new Observers(indicators, recorder);
-    new PairedAidSimulation(blueprint, number, watching).runToEnd();
-    StringBuilder cycles = new StringBuilder(1 << 12);
+    Observer ofPairings = new PairingRecorder(blueprint.pairs().size(), (cycle, pairing, values) -> {
+      key(pairings, start, scenario, cycle).append(',').append(pairing.aider().id()).append(',').append(pairing.receiver().id());
+      values(pairings, values);
+    });
+    Observer watching = new Observers(indicators, ofGovernments, ofPairings);
+    new PairedAidSimulation(blueprint, number, Invariants.enabled() ? new Observers(watching, new Invariants()) : watching).runToEnd();
     for (int cycle = 0; cycle < blueprint.cycles(); cycle++) {
-      cycles.append(start).append(cycle).append(',').append(scenario.year(cycle));
-      values(cycles, indicators.cycle(cycle));
+      values(key(text.get(Table.CYCLES), start, scenario, cycle), indicators.cycle(cycle));
     }
-    return new Replicate(bytes(cycles), bytes(governments));
+    Map<Table, byte[]> rows = new EnumMap<>(Table.class);
+    text.forEach((table, lines) -> rows.put(table, lines.toString().getBytes(StandardCharsets.US_ASCII)));
+    return new Replicate(rows);
+  }
+
+  private static StringBuilder key(StringBuilder out, String start, Scenario scenario, int cycle) {
+    return out.append(start).append(cycle).append(',').append(scenario.year(cycle));
   }
 
   private static void values(StringBuilder out, double[] values) {
@@ -48,9 +58,5 @@ record Replicate(byte[] cycles, byte[] governments) {
       Decimal.append(out, value);
     }
     out.append('\n');
-  }
-
-  private static byte[] bytes(StringBuilder text) {
-    return text.toString().getBytes(StandardCharsets.US_ASCII);
   }
 }

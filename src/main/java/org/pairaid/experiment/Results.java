@@ -7,21 +7,21 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.pairaid.scenario.Scenario;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A results folder: {@code cycles.csv}, {@code governments.csv} and {@code manifest.json}, filled run by run. What is on disk
+ * A results folder: its tables and {@code manifest.json}, filled run by run. What is on disk
  * already of the same study is kept; results of another one are not overwritten unless forced.
  */
 public final class Results {
   private final Path folder;
-  private final TableFile cycles;
-  private final TableFile governments;
+  private final Map<Table, TableFile> tables = new EnumMap<>(Table.class);
 
   /**
    * What came of filling a folder.
@@ -40,8 +40,9 @@ public final class Results {
   /** The results in {@code folder}, which need not exist yet. */
   public Results(Path folder) {
     this.folder = folder;
-    cycles = new TableFile(folder, "cycles.csv");
-    governments = new TableFile(folder, "governments.csv");
+    for (Table table : Table.values()) {
+      tables.put(table, new TableFile(folder, table.file()));
+    }
   }
 
   /**
@@ -80,7 +81,7 @@ public final class Results {
   private int kept(Study study, boolean force) throws IOException, FolderTakenException {
     JsonNode manifest = force ? null : Manifest.read(folder);
     if (manifest == null) {
-      if (!force && cycles.rows() > 0) {
+      if (!force && tables.get(Table.CYCLES).rows() > 0) {
         throw new FolderTakenException(folder + ": holds tables without a manifest. Choose another --out, or give --force to replace them");
       }
       clear();
@@ -104,21 +105,11 @@ public final class Results {
         + manifest.path("program").path("version").asString("?") + " " + manifest.path("program").path("commit").asString("?");
   }
 
-  /** Runs whose rows are whole in both tables. */
+  /** Runs whose rows are whole in every table. */
   private int finished(Study study) throws IOException {
-    long cycleRows = cycles.rows();
-    long governmentRows = governments.rows();
-    int runs = 0;
-    for (Scenario scenario : study.scenarios()) {
-      long wholeRuns = Math.min(cycleRows / Study.cycleRows(scenario), governmentRows / Study.governmentRows(scenario));
-      boolean last = study.scenarios().size() == 1 || wholeRuns < scenario.replicates();
-      int here = (int) (last ? wholeRuns : scenario.replicates());
-      runs += here;
-      if (last) {
-        return runs;
-      }
-      cycleRows -= (long) here * Study.cycleRows(scenario);
-      governmentRows -= (long) here * Study.governmentRows(scenario);
+    int runs = Integer.MAX_VALUE;
+    for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
+      runs = Math.min(runs, study.finished(table.getKey(), table.getValue().rows()));
     }
     return runs;
   }
@@ -133,51 +124,44 @@ public final class Results {
     long begun = System.nanoTime();
     ObjectNode manifest = Manifest.start(study, command);
     Manifest.write(folder, manifest);
-    int done = kept;
-    try (cycles; governments) {
-      cycles.open(Replicate.CYCLES_HEADER, rows(study, kept, true));
-      governments.open(Replicate.GOVERNMENTS_HEADER, rows(study, kept, false));
-      int[] count = {kept};
-      done += new Ensemble(study).run(kept, threads, replicate -> {
-        cycles.append(replicate.cycles());
-        governments.append(replicate.governments());
-        progress.at(++count[0], study.runs());
+    int[] done = {kept};
+    try {
+      for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
+        table.getValue().open(table.getKey().header(), study.rows(table.getKey(), kept));
+      }
+      new Ensemble(study).run(kept, threads, replicate -> {
+        for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
+          table.getValue().append(replicate.rows().get(table.getKey()));
+        }
+        progress.at(++done[0], study.runs());
       }, stopped);
+    } finally {
+      for (TableFile table : tables.values()) {
+        table.close();
+      }
     }
-    if (done == study.runs()) {
-      ObjectNode tables = (ObjectNode) manifest.get("tables");
-      tables.put("cycles.csv", cycles.complete());
-      tables.put("governments.csv", governments.complete());
-      manifest.put("status", "complete");
-    } else {
-      manifest.put("status", "interrupted");
+    boolean whole = done[0] == study.runs();
+    if (whole) {
+      ObjectNode hashes = (ObjectNode) manifest.get("tables");
+      for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
+        hashes.put(table.getKey().file(), table.getValue().complete());
+      }
     }
-    int left = done;
-    for (int s = 0; s < study.scenarios().size(); s++) {
-      int here = Math.min(left, study.scenarios().get(s).replicates());
-      ((ObjectNode) manifest.get("scenarios").get(s)).put("replicatesDone", here);
-      left -= here;
+    manifest.put("status", whole ? "complete" : "interrupted");
+    int[] split = study.split(done[0]);
+    for (int s = 0; s < split.length; s++) {
+      ((ObjectNode) manifest.get("scenarios").get(s)).put("replicatesDone", split[s]);
     }
     manifest.put("seconds", Math.round((System.nanoTime() - begun) / 1e6) / 1e3);
     Manifest.write(folder, manifest);
-    return new Outcome(kept, done, study.runs());
-  }
-
-  private static long rows(Study study, int runs, boolean ofCycles) {
-    long rows = 0;
-    int left = runs;
-    for (Scenario scenario : study.scenarios()) {
-      int here = study.scenarios().size() == 1 ? left : Math.min(left, scenario.replicates());
-      rows += (long) here * (ofCycles ? Study.cycleRows(scenario) : Study.governmentRows(scenario));
-      left -= here;
-    }
-    return rows;
+    return new Outcome(kept, done[0], study.runs());
   }
 
   /** Takes away what earlier runs of the program left here, and nothing else. */
   private void clear() throws IOException {
-    cycles.delete();
-    governments.delete();
+    for (TableFile table : tables.values()) {
+      table.delete();
+    }
     Files.deleteIfExists(folder.resolve(Manifest.FILE));
     Files.deleteIfExists(folder.resolve("report.html"));
     Path plots = folder.resolve("plots");

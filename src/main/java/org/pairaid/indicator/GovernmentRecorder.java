@@ -3,6 +3,7 @@ package org.pairaid.indicator;
 import java.util.Arrays;
 import java.util.List;
 import org.pairaid.cycle.Observer;
+import org.pairaid.model.AidingDecision;
 import org.pairaid.model.AidingGovernment;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
@@ -11,11 +12,15 @@ import org.pairaid.model.World;
 
 /** Takes, at the end of each cycle, one row for each government: {@link #COLUMNS}, not a number where a column does not apply. */
 public final class GovernmentRecorder implements Observer {
-  /** Columns of {@code governments.csv} after scenario, replicate, cycle, year, government and role. */
+  /**
+   * Columns of {@code governments.csv} after scenario, replicate, cycle, year, government and role. The two costs are those of an
+   * aider's payoff (model B8), in units of utility: half the cost of avoidance times the sum of the squared levers, and half the cost of funding
+   * times load times the square of what it delivers of the bargained target.
+   */
   public static final List<String> COLUMNS = List.of("revenue", "funds", "target", "bargained_target", "pleading", "delegation",
       "selectivity", "collusion", "showcase", "exposure_belief", "reported_score", "true_score", "aid_dependence",
       "external_dependence", "dependence_habit", "self_effort", "capability", "development_index", "satisfaction", "ecology",
-      "idle_share", "graduated", "project_fit");
+      "idle_share", "graduated", "project_fit", "avoidance_cost", "delivery_cost");
 
   private static final double NONE = Double.NaN;
 
@@ -69,7 +74,8 @@ public final class GovernmentRecorder implements Observer {
       var decision = aider.decision();
       sink.row(world.cycle(), aider.id(), true, aider.revenue(), aider.funds(), aider.target(), aider.bargainedTarget(),
           decision.pleading(), decision.delegation(), decision.selectivity(), decision.collusion(), decision.showcase(), aider.belief(),
-          aider.reportedScore().value(), aider.trueScore().value(), NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+          aider.reportedScore().value(), aider.trueScore().value(), NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+          avoidanceCost(world, decision), deliveryCost(world, aider));
     }
     double goal = world.rules().development().revenueGoal();
     for (ReceivingGovernment receiver : world.receivers()) {
@@ -77,10 +83,21 @@ public final class GovernmentRecorder implements Observer {
       sink.row(world.cycle(), receiver.id(), false, receiver.revenue(), received[j], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
           NONE, aidDependence[j], externalDependence[j], receiver.habit(), receiver.decision().effort(), receiver.compositeCapability(),
           receiver.developmentIndex(goal), receiver.satisfaction(), receiver.ecology(), receiver.idleShare(), receiver.graduated() ? 1 : 0,
-          launched[j] == 0 ? NONE : fit[j] / launched[j]);
+          launched[j] == 0 ? NONE : fit[j] / launched[j], NONE, NONE);
     }
     for (double[] sums : new double[][] {aidDependence, externalDependence, received, launched, fit}) {
       Arrays.fill(sums, 0);
     }
+  }
+
+  private static double avoidanceCost(World world, AidingDecision decision) {
+    double squares = decision.pleading() * decision.pleading() + decision.delegation() * decision.delegation()
+        + decision.selectivity() * decision.selectivity() + decision.collusion() * decision.collusion() + decision.showcase() * decision.showcase();
+    return .5 * world.rules().behaviour().avoidanceCost() * squares;
+  }
+
+  private static double deliveryCost(World world, AidingGovernment aider) {
+    double delivered = aider.bargainedTarget() == 0 ? 0 : aider.funds() / aider.bargainedTarget();
+    return .5 * world.rules().behaviour().fundingCost() * aider.load() * delivered * delivered;
   }
 }

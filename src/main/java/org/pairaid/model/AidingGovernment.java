@@ -13,6 +13,7 @@ public final class AidingGovernment {
   private final YearOfResults results = new YearOfResults();
   private double revenue;
   private double target;
+  private double load;
   private double bargainedTarget;
   private double funds = Double.NaN;
   private double belief = Double.NaN;
@@ -30,6 +31,7 @@ public final class AidingGovernment {
   /** Takes on a nominal target, 亿元 (发包). */
   public void contract(double nominalTarget) {
     target = nominalTarget;
+    load = target / discretion();
     results.clear();
   }
 
@@ -60,9 +62,9 @@ public final class AidingGovernment {
     revenue *= StrictMath.exp(profile.growth() * years);
   }
 
-  /** Target over discretionary budget: L of model A3. */
+  /** Target over discretionary budget when the target was set: L of model A3. */
   public double load() {
-    return target / discretion();
+    return load;
   }
 
   /** What can be spent at discretion, 亿元 a year. */

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Pairing {
   private static final double TRUST_AT_START = .5;
 
+  private final int index;
   private final AidingGovernment aider;
   private final ReceivingGovernment receiver;
   private final long key;
@@ -15,7 +16,8 @@ public final class Pairing {
   private double trustChange;
   private double funds;
 
-  Pairing(AidingGovernment aider, ReceivingGovernment receiver) {
+  Pairing(int index, AidingGovernment aider, ReceivingGovernment receiver) {
+    this.index = index;
     this.aider = aider;
     this.receiver = receiver;
     this.key = Streams.entity(aider.key(), receiver.key());
@@ -40,6 +42,11 @@ public final class Pairing {
   /** The running projects; stages add to and remove from it. */
   public List<Project> running() {
     return running;
+  }
+
+  /** Place in the scenario's list, from 0. */
+  public int index() {
+    return index;
   }
 
   public AidingGovernment aider() {

@@ -33,7 +33,7 @@ public final class World {
     receiving.forEach(profile -> receiverById.put(profile.id(), new ReceivingGovernment(receiverById.size(), profile, domains)));
     List<Pairing> paired = new ArrayList<>();
     for (Pair pair : pairs) {
-      Pairing pairing = new Pairing(aiderById.get(pair.aiding()), receiverById.get(pair.receiving()));
+      Pairing pairing = new Pairing(paired.size(), aiderById.get(pair.aiding()), receiverById.get(pair.receiving()));
       pairing.aider().pair(pairing);
       paired.add(pairing);
     }

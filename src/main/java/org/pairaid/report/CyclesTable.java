@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.pairaid.experiment.CsvScanner;
+import org.pairaid.experiment.ResultsException;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.List;
 import java.util.Optional;
+import org.pairaid.experiment.ResultsException;
 import org.pairaid.model.Text;
 
 /** Fonts of the plots. A PNG takes those that Java finds; an SVG names families and leaves the choice to the browser. */

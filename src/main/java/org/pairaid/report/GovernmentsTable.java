@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.pairaid.experiment.CsvScanner;
+import org.pairaid.experiment.ResultsException;
 
 /** Reads the aid dependence of receivers from {@code governments.csv}, of the first replicates of each scenario only. */
 final class GovernmentsTable {

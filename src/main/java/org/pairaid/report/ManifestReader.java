@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pairaid.experiment.ResultsException;
 import org.pairaid.model.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.pairaid.experiment.ResultsException;
 import org.pairaid.model.Text;
 
 /** The report on a results folder: plots and one page, made from the stored tables alone. */

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.scenario.ScenarioReader;
 import org.pairaid.simulation.Blueprint;
@@ -29,27 +30,30 @@ import org.pairaid.strategy.Strategies;
 class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
 
-  private static String rows(boolean ofCycles) throws Exception {
+  private static String rows(Table table) throws Exception {
     Strategies strategies = Strategies.builtIn();
     Scenario scenario = ScenarioReader.read(FOLDER.resolve("world.yaml"), List.of(), strategies);
     Blueprint blueprint = Blueprints.of(scenario, strategies);
-    StringBuilder rows = new StringBuilder(ofCycles ? Replicate.CYCLES_HEADER : Replicate.GOVERNMENTS_HEADER);
+    StringBuilder rows = new StringBuilder(table.header());
     for (int replicate = 0; replicate < scenario.replicates(); replicate++) {
-      Replicate run = Replicate.run(scenario, blueprint, replicate);
-      rows.append(new String(ofCycles ? run.cycles() : run.governments(), StandardCharsets.US_ASCII));
+      rows.append(text(Replicate.run(scenario, blueprint, replicate), table));
     }
     return rows.toString();
   }
 
+  private static String text(Replicate run, Table table) {
+    return new String(run.rows().get(table), StandardCharsets.US_ASCII);
+  }
+
   @ParameterizedTest
-  @CsvSource({"cycles.csv, true", "governments.csv, false"})
-  void tablesAreUnchanged(String table, boolean ofCycles) throws Exception {
-    String rows = rows(ofCycles);
+  @EnumSource
+  void tablesAreUnchanged(Table table) throws Exception {
+    String rows = rows(table);
     if (Boolean.getBoolean("golden.refresh")) {
-      Files.writeString(FOLDER.resolve(table), rows);
+      Files.writeString(FOLDER.resolve(table.file()), rows);
       fail(table + " was refreshed; run again without golden.refresh");
     }
-    assertThat(rows).isEqualTo(Files.readString(FOLDER.resolve(table)));
+    assertThat(rows).isEqualTo(Files.readString(FOLDER.resolve(table.file())));
   }
 
   @ParameterizedTest
@@ -57,11 +61,11 @@ class GoldenTest {
   void localeAndTimeZoneChangeNothing(String locale, String zone) throws Exception {
     Locale usualLocale = Locale.getDefault();
     TimeZone usualZone = TimeZone.getDefault();
-    String usual = rows(true);
+    String usual = rows(Table.CYCLES);
     try {
       Locale.setDefault(Locale.forLanguageTag(locale));
       TimeZone.setDefault(TimeZone.getTimeZone(zone));
-      assertThat(rows(true)).isEqualTo(usual);
+      assertThat(rows(Table.CYCLES)).isEqualTo(usual);
     } finally {
       Locale.setDefault(usualLocale);
       TimeZone.setDefault(usualZone);
@@ -80,9 +84,9 @@ class GoldenTest {
     Strategies strategies = Strategies.builtIn();
     Scenario scenario = ScenarioReader.read(reordered, List.of(), strategies);
     Replicate run = Replicate.run(scenario, Blueprints.of(scenario, strategies), 0);
-    List<String> sorted = new String(run.governments(), StandardCharsets.US_ASCII).lines().sorted().toList();
+    List<String> sorted = text(run, Table.GOVERNMENTS).lines().sorted().toList();
     long rows = sorted.size();
-    assertThat(sorted).isEqualTo(rows(false).lines().skip(1).limit(rows).sorted().toList());
+    assertThat(sorted).isEqualTo(rows(Table.GOVERNMENTS).lines().skip(1).limit(rows).sorted().toList());
     Files.delete(reordered);
   }
 
@@ -98,8 +102,8 @@ class GoldenTest {
     Strategies strategies = Strategies.builtIn();
     Scenario scenario = ScenarioReader.read(enlarged, List.of(), strategies);
     Replicate run = Replicate.run(scenario, Blueprints.of(scenario, strategies), 0);
-    List<String> known = new String(run.governments(), StandardCharsets.US_ASCII).lines().filter(line -> !line.contains(",newcomer,")).toList();
-    assertThat(known).isEqualTo(rows(false).lines().skip(1).limit(known.size()).toList());
+    List<String> known = text(run, Table.GOVERNMENTS).lines().filter(line -> !line.contains(",newcomer,")).toList();
+    assertThat(known).isEqualTo(rows(Table.GOVERNMENTS).lines().skip(1).limit(known.size()).toList());
     Files.delete(enlarged);
   }
 
@@ -132,6 +136,6 @@ class GoldenTest {
 
   private static String text(Scenario scenario, Blueprint blueprint, int number) {
     Replicate run = Replicate.run(scenario, blueprint, number);
-    return new String(run.cycles(), StandardCharsets.US_ASCII) + new String(run.governments(), StandardCharsets.US_ASCII);
+    return text(run, Table.CYCLES) + text(run, Table.GOVERNMENTS) + text(run, Table.PAIRINGS);
   }
 }

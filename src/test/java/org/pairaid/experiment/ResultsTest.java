@@ -51,7 +51,7 @@ class ResultsTest {
   void aLargerEnsembleBeginsWithTheRowsOfASmallerOne() throws Exception {
     fill("small", small(6), 2);
     fill("large", small(12), 2);
-    for (String table : List.of("cycles.csv", "governments.csv")) {
+    for (String table : List.of("cycles.csv", "governments.csv", "pairings.csv")) {
       byte[] head = table("small", table);
       assertThat(Arrays.copyOf(table("large", table), head.length)).isEqualTo(head);
     }
@@ -84,7 +84,7 @@ class ResultsTest {
     fill("whole", small(5), 2);
     fill("torn", small(5), 2);
     Path torn = folder.resolve("torn");
-    for (String name : List.of("cycles.csv", "governments.csv")) {
+    for (String name : List.of("cycles.csv", "governments.csv", "pairings.csv")) {
       Files.move(torn.resolve(name), torn.resolve(name + ".part"));
       try (FileChannel channel = FileChannel.open(torn.resolve(name + ".part"), StandardOpenOption.WRITE)) {
         channel.truncate(channel.size() * 2 / 3);
@@ -120,7 +120,7 @@ class ResultsTest {
   void theManifestHoldsTheHashesOfTheTables() throws Exception {
     fill("hashed", small(2), 2);
     var tables = Manifest.read(folder.resolve("hashed")).path("tables");
-    for (String table : List.of("cycles.csv", "governments.csv")) {
+    for (String table : List.of("cycles.csv", "governments.csv", "pairings.csv")) {
       assertThat(tables.path(table).asString()).isEqualTo(HexFormat.of().formatHex(TableFile.sha256().digest(table("hashed", table))));
     }
   }

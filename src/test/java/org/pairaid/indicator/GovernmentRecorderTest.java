@@ -57,7 +57,10 @@ class GovernmentRecorderTest {
     double[] expected = new double[GovernmentRecorder.COLUMNS.size()];
     Arrays.fill(expected, Double.NaN);
     System.arraycopy(known, 0, expected, 0, known.length);
-    assertThat(rows.get("aiding a")).isEqualTo(expected);
+    double load = 5 / (.05 * 1000);
+    expected[GovernmentRecorder.COLUMNS.indexOf("avoidance_cost")] = .5 * .2 * (.01 + .04 + .09 + .16 + .25);
+    expected[GovernmentRecorder.COLUMNS.indexOf("delivery_cost")] = .5 * 5 * load * (4 / 4.5) * (4 / 4.5);
+    assertThat(rows.get("aiding a")).containsExactly(expected, within(1e-15));
   }
 
   @Test

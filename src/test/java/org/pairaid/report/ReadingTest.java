@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairaid.experiment.ResultsException;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 

@@ -1,4 +1,4 @@
-package org.pairaid.report;
+package org.pairaid.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.pairaid.report;
+package org.pairaid.experiment;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Goes through a table of our own row by row: commas, no quotes, a header, every line ended. */
-final class CsvScanner implements Closeable {
+public final class CsvScanner implements Closeable {
   private final Path file;
   private final BufferedReader in;
   private final List<String> header;
-  private String[] cells;
+  private final int[] ends;
+  private String row;
   private long line = 1;
 
   /**
@@ -22,7 +23,7 @@ final class CsvScanner implements Closeable {
    *
    * @throws ResultsException if the file is missing, empty or cut off
    */
-  CsvScanner(Path file) throws IOException {
+  public CsvScanner(Path file) throws IOException {
     this.file = file;
     if (!Files.isRegularFile(file)) {
       throw new ResultsException("The results lack " + file + ". Run the scenario again");
@@ -30,6 +31,7 @@ final class CsvScanner implements Closeable {
     requireEnd(file);
     in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
     header = List.of(in.readLine().split(",", -1));
+    ends = new int[header.size()];
   }
 
   private static void requireEnd(Path file) throws IOException {
@@ -45,12 +47,12 @@ final class CsvScanner implements Closeable {
   }
 
   /** Names of the columns. */
-  List<String> header() {
+  public List<String> header() {
     return header;
   }
 
   /** Index of a column that must be there. */
-  int column(String name) throws ResultsException {
+  public int column(String name) throws ResultsException {
     int column = header.indexOf(name);
     if (column < 0) {
       throw new ResultsException(file + " has no column \"" + name + "\": maybe another version of the program wrote it");
@@ -63,43 +65,49 @@ final class CsvScanner implements Closeable {
    *
    * @throws ResultsException if the row has cells too few or too many
    */
-  boolean next() throws IOException {
-    String row = in.readLine();
+  public boolean next() throws IOException {
+    row = in.readLine();
     if (row == null) {
       return false;
     }
     line++;
-    cells = row.split(",", -1);
-    if (cells.length != header.size()) {
-      throw damaged("it has " + cells.length + " cells, not " + header.size());
+    int cells = 0;
+    for (int end = row.indexOf(','); end >= 0 && cells < ends.length; end = row.indexOf(',', end + 1)) {
+      ends[cells++] = end;
     }
+    if (cells != ends.length - 1) {
+      throw damaged("it has " + row.split(",", -1).length + " cells, not " + ends.length);
+    }
+    ends[cells] = row.length();
     return true;
   }
 
   /** Number in a cell of the row; not a number where the cell is empty. */
-  double number(int column) throws ResultsException {
+  public double number(int column) throws ResultsException {
+    String text = text(column);
     try {
-      return cells[column].isEmpty() ? Double.NaN : Double.parseDouble(cells[column]);
+      return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
     } catch (NumberFormatException e) {
-      throw damaged("\"" + cells[column] + "\" in column " + header.get(column) + " is no number");
+      throw damaged("\"" + text + "\" in column " + header.get(column) + " is no number");
     }
   }
 
   /** Whole number in a cell of the row. */
-  int integer(int column) throws ResultsException {
+  public int integer(int column) throws ResultsException {
     double value = number(column);
     if (value != Math.rint(value)) {
-      throw damaged("\"" + cells[column] + "\" in column " + header.get(column) + " is no whole number");
+      throw damaged("\"" + text(column) + "\" in column " + header.get(column) + " is no whole number");
     }
     return (int) value;
   }
 
-  String text(int column) {
-    return cells[column];
+  /** A cell of the row. */
+  public String text(int column) {
+    return row.substring(column == 0 ? 0 : ends[column - 1] + 1, ends[column]);
   }
 
   /** A complaint about the row. */
-  ResultsException damaged(String what) {
+  public ResultsException damaged(String what) {
     return new ResultsException(file + ", line " + line + ": " + what + ". The table is damaged or was not written to its end; run the scenario again");
   }
 

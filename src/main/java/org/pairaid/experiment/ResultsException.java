@@ -1,4 +1,4 @@
-package org.pairaid.report;
+package org.pairaid.experiment;
 
 import java.io.IOException;
 
@@ -6,11 +6,13 @@ import java.io.IOException;
 public final class ResultsException extends IOException {
   private static final long serialVersionUID = 1;
 
-  ResultsException(String message) {
+  /** Says what is wrong and what to try. */
+  public ResultsException(String message) {
     super(message);
   }
 
-  ResultsException(String message, Throwable cause) {
+  /** Likewise, with what caused it. */
+  public ResultsException(String message, Throwable cause) {
     super(message, cause);
   }
 }

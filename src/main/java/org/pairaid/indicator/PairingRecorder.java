@@ -1,0 +1,58 @@
+package org.pairaid.indicator;
+
+import java.util.Arrays;
+import java.util.List;
+import org.pairaid.cycle.Observer;
+import org.pairaid.model.Pairing;
+import org.pairaid.model.Project;
+import org.pairaid.model.World;
+
+/** Takes, at the end of each cycle, one row for each pairing: {@link #COLUMNS}. */
+public final class PairingRecorder implements Observer {
+  /**
+   * Columns of {@code pairings.csv} after scenario, replicate, cycle, year, aiding and receiving: yearly funds (亿元), trust at the
+   * cycle's end, projects launched, and their funds-weighted fit (not a number where none was launched).
+   */
+  public static final List<String> COLUMNS = List.of("funds", "trust", "projects", "project_fit");
+
+  private final Sink sink;
+  private final int[] projects;
+  private final double[] launched;
+  private final double[] fit;
+
+  /** Takes the rows over. */
+  @FunctionalInterface
+  public interface Sink {
+    /** One row; the array is not kept. */
+    void row(int cycle, Pairing pairing, double... values);
+  }
+
+  /**
+   * @param pairings pairings of the world
+   */
+  public PairingRecorder(int pairings, Sink sink) {
+    this.sink = sink;
+    projects = new int[pairings];
+    launched = new double[pairings];
+    fit = new double[pairings];
+  }
+
+  @Override
+  public void launched(World world, Pairing pairing, Project project) {
+    int l = pairing.index();
+    projects[l]++;
+    launched[l] += project.funds();
+    fit[l] += project.funds() * project.fit().overall();
+  }
+
+  @Override
+  public void cycleEnded(World world) {
+    for (Pairing pairing : world.pairings()) {
+      int l = pairing.index();
+      sink.row(world.cycle(), pairing, pairing.funds(), pairing.trust(), projects[l], projects[l] == 0 ? Double.NaN : fit[l] / launched[l]);
+    }
+    Arrays.fill(projects, 0);
+    Arrays.fill(launched, 0);
+    Arrays.fill(fit, 0);
+  }
+}
