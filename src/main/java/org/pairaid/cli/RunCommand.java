@@ -1,18 +1,14 @@
 package org.pairaid.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.pairaid.experiment.Results;
 import org.pairaid.experiment.Study;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.strategy.Strategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +20,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Writes to the results folder: report.html (open it first), plots/, cycles.csv (indicators by replicate and cycle), "
-          + "governments.csv (one row per government and cycle), manifest.json (what was run, with hashes).",
+          + "governments.csv and pairings.csv (one row per government or pairing and cycle), manifest.json (what was run, with hashes).",
       "An interrupted run goes on where it stopped when the same command is given again.",
       "",
       "Examples:",
@@ -39,46 +35,18 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ScenarioOptions options;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Results folder. Default: results/NAME.")
-  private Path out;
-
-  @Option(names = "--threads", paramLabel = "N", description = "Threads; the results do not depend on it. Default: all cores.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private Running running;
 
   @Mixin private Reporting reporting;
 
-  @Option(names = "--quiet", description = "No progress.")
-  private boolean quiet;
-
-  @Option(names = "--force", description = "Replaces the results of another run in the folder.")
-  private boolean force;
-
-  @Option(names = "--debug", description = "Prints stack traces of errors.")
-  private boolean debug;
-
   @Override
   public Integer call() throws Exception {
-    if (threads < 1 || threads > 1024) {
-      throw new ParameterException(spec.commandLine(), "--threads: expected 1 to 1024, not " + threads);
-    }
+    running.check(spec);
     Strategies strategies = Strategies.builtIn();
     Scenario scenario = options.read(file, strategies);
-    Path folder = out == null ? Path.of("results", scenario.name()) : out;
-    Study study = new Study(List.of(scenario), strategies);
-    PrintWriter err = spec.commandLine().getErr();
-    Results.Outcome outcome;
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet)) {
-      List<String> command = spec.commandLine().getParseResult().originalArgs();
-      outcome = new Results(folder).fill(study, command, threads, force, progress, interrupt::asked);
-      progress.close();
-      if (!outcome.complete()) {
-        err.println("Interrupted: " + outcome.done() + " of " + outcome.all() + " runs are kept in " + folder
-            + ". The same command goes on from there.");
-        return Main.INTERRUPTED;
-      }
-    }
-    if (!quiet && outcome.kept() > 0) {
-      err.println(outcome.kept() + " of " + outcome.all() + " runs were there already. --force runs all of them again.");
+    Path folder = running.folder(scenario.name());
+    if (!running.run(new Study(List.of(scenario), strategies), folder, spec)) {
+      return Main.INTERRUPTED;
     }
     reporting.report(folder, spec);
     return 0;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pairaid.scenario.InvalidScenarioException;
+import org.pairaid.scenario.Problem;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.scenario.ScenarioReader;
 import org.pairaid.strategy.Strategies;
@@ -23,6 +24,11 @@ final class ScenarioOptions {
 
   /** Reads a scenario with these options applied. */
   Scenario read(Path file, Strategies strategies) throws InvalidScenarioException {
+    return read(file, strategies, List.of());
+  }
+
+  /** Reads a scenario with these options, then {@code further} settings applied. */
+  Scenario read(Path file, Strategies strategies, List<String> further) throws InvalidScenarioException {
     List<String> all = new ArrayList<>(settings);
     if (replicates != null) {
       all.add("run.replicates=" + replicates);
@@ -30,6 +36,28 @@ final class ScenarioOptions {
     if (seed != null) {
       all.add("run.seed=" + seed);
     }
+    all.addAll(further);
     return ScenarioReader.read(file, all, strategies);
+  }
+
+  /**
+   * Reads several scenarios.
+   *
+   * @throws InvalidScenarioException with the problems of all of them
+   */
+  List<Scenario> readAll(List<Path> files, Strategies strategies) throws InvalidScenarioException {
+    List<Scenario> scenarios = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        scenarios.add(read(file, strategies));
+      } catch (InvalidScenarioException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidScenarioException(problems.stream().distinct().toList());
+    }
+    return scenarios;
   }
 }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.pairaid.scenario.Observed;
 import org.pairaid.scenario.Resolved;
 import org.pairaid.scenario.Scenario;
@@ -78,6 +79,13 @@ public final class Manifest {
     return manifest;
   }
 
+  /** Changes the manifest of a folder, in one step. */
+  static void change(Path folder, Consumer<ObjectNode> change) throws IOException {
+    ObjectNode manifest = (ObjectNode) read(folder);
+    change.accept(manifest);
+    write(folder, manifest);
+  }
+
   private static ObjectNode scenario(Scenario scenario) throws IOException {
     ObjectNode node = JSON.createObjectNode();
     var time = scenario.file().time();
@@ -121,7 +129,7 @@ public final class Manifest {
     Files.move(next, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(TableFile.sha256().digest(bytes));
   }
 }

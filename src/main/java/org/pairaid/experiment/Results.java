@@ -162,6 +162,7 @@ public final class Results {
     for (TableFile table : tables.values()) {
       table.delete();
     }
+    Files.deleteIfExists(folder.resolve(DifferencesTable.FILE));
     Files.deleteIfExists(folder.resolve(Manifest.FILE));
     Files.deleteIfExists(folder.resolve("report.html"));
     Path plots = folder.resolve("plots");

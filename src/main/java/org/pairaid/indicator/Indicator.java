@@ -10,6 +10,7 @@ import org.pairaid.model.Text;
  * @param unit unit; empty for a share or an index in [0,1]
  * @param low smallest possible value
  * @param high largest possible value
+ * @param better which way is better
  * @param definition how it is computed (model A10)
  */
-public record Indicator(String name, Text title, Text unit, double low, double high, Text definition) {}
+public record Indicator(String name, Text title, Text unit, double low, double high, Better better, Text definition) {}

@@ -9,5 +9,7 @@ public enum Purpose {
   /** Growth of a receiver's revenue in one period. */
   GROWTH,
   /** Errors of the evaluators and exposure of one aider. */
-  ASSESSMENT
+  ASSESSMENT,
+  /** Weights of the replicates when results are read; no run draws it. */
+  BOOTSTRAP
 }

@@ -18,7 +18,7 @@ final class Canvas {
   private Canvas() {}
 
   static byte[] png(Sheet sheet) {
-    var image = new BufferedImage(Sheet.WIDTH * SCALE, Sheet.HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+    var image = new BufferedImage(Sheet.WIDTH * SCALE, sheet.height() * SCALE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.scale(SCALE, SCALE);
     sheet.draw(g);
@@ -28,21 +28,21 @@ final class Canvas {
 
   /** An SVG element for a page; its ids begin with {@code id}, which is its own. */
   static String svg(Sheet sheet, String id) {
-    var g = new SVGGraphics2D(Sheet.WIDTH, Sheet.HEIGHT);
+    var g = new SVGGraphics2D(Sheet.WIDTH, sheet.height());
     g.setDefsKeyPrefix(id + "-");
     String families = Fonts.families();
     g.setFontFunction(family -> families);
     g.setGeomDoubleConverter(Canvas::brief);
     g.setTransformDoubleConverter(Canvas::precise);
     sheet.draw(g);
-    return g.getSVGElement(id, false, new ViewBox(0, 0, Sheet.WIDTH, Sheet.HEIGHT), null, null).replaceFirst(NAMESPACES,
+    return g.getSVGElement(id, false, new ViewBox(0, 0, Sheet.WIDTH, sheet.height()), null, null).replaceFirst(NAMESPACES,
         " role='img' aria-label='" + Html.escape(sheet.title()) + "'");
   }
 
-  /** An SVG file with the element that {@link #svg} made. */
-  static String file(String svg) {
+  /** An SVG file, {@code height} points high, with the element that {@link #svg} made. */
+  static String file(String svg, int height) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + svg.replaceFirst("<svg ", "<svg xmlns='http://www.w3.org/2000/svg' width='" + Sheet.WIDTH + "' height='" + Sheet.HEIGHT + "' ") + "\n";
+        + svg.replaceFirst("<svg ", "<svg xmlns='http://www.w3.org/2000/svg' width='" + Sheet.WIDTH + "' height='" + height + "' ") + "\n";
   }
 
   private static String brief(double value) {

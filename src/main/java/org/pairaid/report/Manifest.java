@@ -2,6 +2,8 @@ package org.pairaid.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.pairaid.experiment.Comparison;
 
 /**
  * What {@code manifest.json} says of a run.
@@ -16,9 +18,10 @@ import java.util.Map;
  * @param scenarios the scenarios, in the order of the tables; at least one
  * @param tables hashes of the tables by file name
  * @param warnings what the run warned of
+ * @param comparison how its variants are compared; empty where they are not
  */
 record Manifest(String program, String commit, String java, String started, double seconds, List<String> command, boolean complete,
-    List<ScenarioEntry> scenarios, Map<String, String> tables, List<String> warnings) {
+    List<ScenarioEntry> scenarios, Map<String, String> tables, List<String> warnings, Optional<Comparison.Terms> comparison) {
 
   /** Name of the file in a results folder. */
   static final String FILE = "manifest.json";

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.pairaid.experiment.Comparison;
+import org.pairaid.experiment.CycleWindow;
 import org.pairaid.experiment.ResultsException;
 import org.pairaid.model.Text;
 import tools.jackson.core.JacksonException;
@@ -53,7 +56,22 @@ final class ManifestReader {
     String version = (program.path("name").asString("pairaid") + " " + program.path("version").asString("")).strip();
     return new Manifest(version, program.path("commit").asString(""), root.path("java").asString(""), root.path("started").asString(""),
         root.path("seconds").asDouble(Double.NaN), strings(root.path("command")), "complete".equals(root.path("status").asString("")),
-        List.copyOf(scenarios), hashes(root.path("tables")), strings(root.path("warnings")));
+        List.copyOf(scenarios), hashes(root.path("tables")), strings(root.path("warnings")),
+        comparison(root.path("comparison"), scenarios));
+  }
+
+  private Optional<Comparison.Terms> comparison(JsonNode node, List<ScenarioEntry> scenarios) throws ResultsException {
+    if (node.isMissingNode()) {
+      return Optional.empty();
+    }
+    String baseline = node.path("baseline").asString("");
+    double level = node.path("level").asDouble(Double.NaN);
+    List<CycleWindow> windows = strings(node.path("windows")).stream().flatMap(label -> CycleWindow.parse(label, scenarios.get(0).cycles()).stream()).toList();
+    boolean alike = scenarios.stream().allMatch(scenario -> scenario.cycles() == scenarios.get(0).cycles());
+    if (scenarios.stream().noneMatch(scenario -> scenario.name().equals(baseline)) || !(level > 0 && level < 1) || windows.isEmpty() || !alike) {
+      throw new ResultsException(file + ": its comparison names no baseline, level or window that fits its scenarios: the file is damaged. Run the comparison again");
+    }
+    return Optional.of(new Comparison.Terms(baseline, windows, level));
   }
 
   private ScenarioEntry scenario(JsonNode node) throws ResultsException {

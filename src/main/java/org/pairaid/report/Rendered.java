@@ -7,11 +7,13 @@ package org.pairaid.report;
  * @param png PNG in the language of the files
  * @param english SVG element in English
  * @param chinese SVG element in Chinese
+ * @param height height of the picture, points
  */
-record Rendered(Figure figure, byte[] png, String english, String chinese) {
+record Rendered(Figure figure, byte[] png, String english, String chinese, int height) {
 
   static Rendered of(Figure figure, String language) {
-    return new Rendered(figure, Canvas.png(figure.sheet().apply(language)), svg(figure, Words.ENGLISH), svg(figure, Words.CHINESE));
+    Sheet sheet = figure.sheet().apply(language);
+    return new Rendered(figure, Canvas.png(sheet), svg(figure, Words.ENGLISH), svg(figure, Words.CHINESE), sheet.height());
   }
 
   String svg(String language) {

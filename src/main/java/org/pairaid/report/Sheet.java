@@ -25,38 +25,43 @@ import org.jfree.data.Range;
  * @param panels panels, filled row by row
  * @param columns panels side by side
  * @param legend items of the legend; none for no legend
+ * @param height height of the picture, points
  */
-record Sheet(String title, String subtitle, List<JFreeChart> panels, int columns, List<LegendItem> legend) {
+record Sheet(String title, String subtitle, List<JFreeChart> panels, int columns, List<LegendItem> legend, int height) {
   /** Width of every picture, points. */
   static final int WIDTH = 800;
-  /** Height of every picture, points. */
+  /** Height of a picture that does not ask for another, points. */
   static final int HEIGHT = 500;
   private static final double MARGIN = 12;
 
-  /** Draws the picture in {@link #WIDTH} by {@link #HEIGHT}. */
+  Sheet(String title, String subtitle, List<JFreeChart> panels, int columns, List<LegendItem> legend) {
+    this(title, subtitle, panels, columns, legend, HEIGHT);
+  }
+
+  /** Draws the picture, {@link #WIDTH} wide. */
   void draw(Graphics2D g) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.setPaint(Color.WHITE);
-    g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+    g.fill(new Rectangle2D.Double(0, 0, WIDTH, height));
     double top = MARGIN;
     top += block(g, text(title, 17, true, Palette.INK), top) + 3;
     top += block(g, text(subtitle, 12, false, Palette.FAINT), top) + 8;
-    double bottom = HEIGHT - MARGIN;
+    double bottom = height - MARGIN;
     if (!legend.isEmpty()) {
       Title box = legendBox();
-      double height = height(g, box);
-      bottom -= height;
-      box.draw(g, new Rectangle2D.Double(MARGIN, bottom, WIDTH - 2 * MARGIN, height));
+      double tall = height(g, box);
+      bottom -= tall;
+      box.draw(g, new Rectangle2D.Double(MARGIN, bottom, WIDTH - 2 * MARGIN, tall));
       bottom -= 4;
     }
     int rows = (panels.size() + columns - 1) / columns;
     double width = (WIDTH - 2 * MARGIN) / columns;
-    double height = (bottom - top) / rows;
+    double tall = (bottom - top) / rows;
     for (int i = 0; i < panels.size(); i++) {
-      panels.get(i).draw(g, new Rectangle2D.Double(MARGIN + i % columns * width, top + i / columns * height, width, height));
+      panels.get(i).draw(g, new Rectangle2D.Double(MARGIN + i % columns * width, top + i / columns * tall, width, tall));
     }
   }
 
@@ -82,8 +87,8 @@ record Sheet(String title, String subtitle, List<JFreeChart> panels, int columns
   }
 
   private static double block(Graphics2D g, Title title, double top) {
-    double height = height(g, title);
-    title.draw(g, new Rectangle2D.Double(MARGIN, top, WIDTH - 2 * MARGIN, height));
-    return height;
+    double tall = height(g, title);
+    title.draw(g, new Rectangle2D.Double(MARGIN, top, WIDTH - 2 * MARGIN, tall));
+    return tall;
   }
 }

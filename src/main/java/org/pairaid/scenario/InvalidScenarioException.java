@@ -9,7 +9,10 @@ public final class InvalidScenarioException extends Exception {
 
   private final transient List<Problem> problems;
 
-  InvalidScenarioException(List<Problem> problems) {
+  /**
+   * @param problems at least one
+   */
+  public InvalidScenarioException(List<Problem> problems) {
     super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
     this.problems = List.copyOf(problems);
   }

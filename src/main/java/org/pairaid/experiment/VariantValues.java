@@ -1,0 +1,56 @@
+package org.pairaid.experiment;
+
+import java.util.Arrays;
+import org.pairaid.indicator.Indicators;
+
+/** The values of one variant by indicator, cycle and replicate; not a number for an empty cell. */
+final class VariantValues {
+  private final double[][][] values;
+
+  VariantValues(int cycles, int replicates) {
+    values = new double[Indicators.ALL.size()][cycles][replicates];
+  }
+
+  void set(int indicator, int cycle, int replicate, double value) {
+    values[indicator][cycle][replicate] = value;
+  }
+
+  /** Values in one cycle, by replicate. */
+  double[] at(int indicator, int cycle) {
+    return values[indicator][cycle];
+  }
+
+  /** Means over a window, by replicate; empty cells do not count. */
+  double[] over(int indicator, CycleWindow window) {
+    if (window.first() == window.last()) {
+      return at(indicator, window.first());
+    }
+    double[] means = new double[values[indicator][0].length];
+    for (int r = 0; r < means.length; r++) {
+      double sum = 0;
+      int count = 0;
+      for (int cycle = window.first(); cycle <= window.last(); cycle++) {
+        double value = values[indicator][cycle][r];
+        if (!Double.isNaN(value)) {
+          sum += value;
+          count++;
+        }
+      }
+      means[r] = count == 0 ? Double.NaN : sum / count;
+    }
+    return means;
+  }
+
+  /** The first cycle in which any value differs from {@code other}'s; -1 if none does. Replicates that only one of them has do not count. */
+  int firstDifference(VariantValues other) {
+    for (int cycle = 0; cycle < values[0].length; cycle++) {
+      for (int i = 0; i < values.length; i++) {
+        int both = Math.min(values[i][cycle].length, other.values[i][cycle].length);
+        if (Arrays.mismatch(values[i][cycle], 0, both, other.values[i][cycle], 0, both) >= 0) {
+          return cycle;
+        }
+      }
+    }
+    return -1;
+  }
+}

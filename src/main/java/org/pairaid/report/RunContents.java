@@ -1,0 +1,78 @@
+package org.pairaid.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.pairaid.model.Text;
+
+/** The report of one run. */
+final class RunContents implements Contents {
+  private static final Text QUESTION = new Text(
+      "Under these rules of paired aid, how far do aiding governments avoid blame, how dependent do receiving places become, and how well do projects fit what is needed?",
+      "在这样的对口支援规则下，支援方政府在多大程度上避责，受援地区会变得多依赖援助，援助项目又在多大程度上符合需要？");
+
+  private final Manifest manifest;
+  private final List<Ensemble> ensembles;
+  private final List<ReceiverMeans> receivers;
+
+  RunContents(Manifest manifest, List<Ensemble> ensembles, List<ReceiverMeans> receivers) {
+    this.manifest = manifest;
+    this.ensembles = ensembles;
+    this.receivers = receivers;
+  }
+
+  @Override
+  public Text title() {
+    List<ScenarioEntry> scenarios = manifest.scenarios();
+    return scenarios.size() == 1 ? scenarios.get(0).title() : Words.of("%s and %d more", "%s及其他%d个情景", scenarios.get(0).title(), scenarios.size() - 1);
+  }
+
+  @Override
+  public Text question() {
+    return QUESTION;
+  }
+
+  @Override
+  public List<Text> headline() {
+    return ensembles.stream().flatMap(ensemble -> HeadlineSection.sentences(ensemble).stream()).toList();
+  }
+
+  @Override
+  public List<Figure> figures() {
+    return Figures.of(ensembles, receivers);
+  }
+
+  @Override
+  public List<Section> sections(List<Rendered> figures) {
+    var sections = new ArrayList<Section>();
+    sections.add(new HeadlineSection(ensembles));
+    sections.add(new RunSection(manifest));
+    for (FigureGroup group : FigureGroup.values()) {
+      sections.add(new FiguresSection(group, figures));
+    }
+    sections.add(new ObservedSection(ensembles));
+    sections.add(new FinalSection(ensembles));
+    sections.add(new InterventionsSection(manifest));
+    sections.add(new ParametersSection(manifest));
+    sections.add(new GovernmentsSection(manifest));
+    sections.add(new FilesSection(manifest));
+    sections.add(new LimitsSection());
+    return sections;
+  }
+
+  @Override
+  public List<Text> names() {
+    var names = new ArrayList<Text>();
+    manifest.scenarios().forEach(scenario -> names.add(scenario.title()));
+    receivers.forEach(means -> means.receivers().forEach(id -> names.add(Governments.name(means.scenario(), id))));
+    return names;
+  }
+
+  @Override
+  public List<String> scripts() {
+    return List.of();
+  }
+
+  @Override
+  public void write(Path results) {}
+}
