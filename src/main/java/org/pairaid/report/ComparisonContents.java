@@ -9,8 +9,9 @@ import org.pairaid.model.Text;
 
 /** The report of variants compared. */
 final class ComparisonContents implements Contents {
-  private final Manifest manifest;
   private final Compared compared;
+  /** As it stands in the folder: it changes when the derived tables are written. */
+  private Manifest manifest;
 
   ComparisonContents(Manifest manifest, Compared compared) {
     this.manifest = manifest;
@@ -99,5 +100,6 @@ final class ComparisonContents implements Contents {
   public void write(Path results) throws IOException {
     compared.comparison().write(results);
     DerivedTable.write(results, Audit.FILE, new Audit(compared).table());
+    manifest = ManifestReader.read(results);
   }
 }
