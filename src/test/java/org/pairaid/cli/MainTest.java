@@ -56,7 +56,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "validate", "list", "schema", "report", "completion"})
+  @ValueSource(strings = {"", "run", "validate", "diff", "list", "schema", "report", "completion"})
   void helpOfEveryCommandHasAnExample(String command) {
     Outcome help = command.isEmpty() ? pairaid("--help") : pairaid(command, "--help");
     assertThat(help.code()).isZero();
@@ -105,6 +105,42 @@ class MainTest {
     Outcome json = pairaid("list", kind, "--format", "json", "--lang", "zh");
     assertThat(json.code()).isZero();
     assertThat(json.out()).startsWith("[").contains("\"");
+  }
+
+  @Test
+  void whatTwoScenariosDifferInIsATable() throws Exception {
+    Path strict = Files.writeString(folder.resolve("strict.yaml"), "extends: " + Path.of("scenarios/baseline.yaml").toAbsolutePath() + "\nassessment: {stakes: 2}\ncontract: {form: straight}\n");
+    Outcome english = pairaid("diff", "scenarios/baseline.yaml", strict.toString());
+    assertThat(english.code()).isZero();
+    assertThat(english.out().lines()).containsExactly(
+        "parameter          from      to        unit             meaning",
+        "contract.form      diagonal  straight                   Diagonal: the centre contracts provinces. Straight: provinces pass the task on to their cities",
+        "assessment.stakes  1         2         utility; series  Stakes of the assessment for a fully career-minded official");
+    assertThat(pairaid("diff", "scenarios/baseline.yaml", strict.toString(), "--lang", "zh").out().lines()).containsExactly(
+        "参数               原值      新值      单位                含义",
+        "contract.form      斜向发包  正向发包                      斜向发包止于省级；正向发包再分解到下级政府",
+        "assessment.stakes  1         2         效用，可按周期给定  考核奖惩强度");
+    Outcome json = pairaid("diff", "scenarios/baseline.yaml", strict.toString(), "--format", "json", "--set", "assessment.stakes=3");
+    assertThat(json.out()).startsWith("[").contains("\"path\" : \"contract.form\"").contains("\"to\" : \"straight\"").doesNotContain("stakes");
+  }
+
+  @Test
+  void scenariosThatDoNotDifferAreToldInOneLine() {
+    Outcome same = pairaid("diff", "scenarios/baseline.yaml", "scenarios/baseline.yaml");
+    assertThat(same.code()).isZero();
+    assertThat(same.out().lines()).containsExactly("No difference: scenarios/baseline.yaml, scenarios/baseline.yaml");
+    assertThat(pairaid("diff", "scenarios/baseline.yaml", "scenarios/baseline.yaml", "--format", "json").out().strip()).isEqualTo("[ ]");
+  }
+
+  @Test
+  void theProblemsOfBothScenariosAreToldTogether() throws Exception {
+    Path first = Files.writeString(folder.resolve("first.yaml"), "extends: " + Path.of("scenarios/baseline.yaml").toAbsolutePath() + "\nqouta: 1\n");
+    Path second = Files.writeString(folder.resolve("second.yaml"), "contract: {quota: x}\n");
+    Outcome outcome = pairaid("diff", first.toString(), second.toString());
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("first.yaml:2:1: qouta: unknown key").contains("second.yaml:1:19: contract.quota");
+    assertThat(pairaid("diff", first.toString()).code()).isEqualTo(2);
   }
 
   @Test
