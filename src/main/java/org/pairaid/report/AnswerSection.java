@@ -62,7 +62,7 @@ final class AnswerSection implements Section {
     for (int v : compared.others()) {
       int first = compared.comparison().firstDifference(v);
       if (first < 0) {
-        boolean same = false;
+        boolean same = ChangesSection.of(compared, v).isEmpty();
         notes.add(same ? Words.of("%s changes nothing: its rules are the baseline's.", "“%s”没有任何改变：其规则与基准方案相同。", compared.title(v))
             : Words.of("%s has other rules than the baseline, but no indicator differs in any replicate.", "“%s”的规则与基准方案不同，但各次重复的所有指标均无差异。", compared.title(v)));
       } else if (first > 0) {

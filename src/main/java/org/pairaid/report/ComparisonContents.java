@@ -73,9 +73,9 @@ final class ComparisonContents implements Contents {
             new Text("Pairings: the wider the line the more funds, the darker the better the projects fit.", "结对关系：线越宽资金越多，颜色越深项目越适配。"), "network", List.of("network"), figures),
         new ChancesSection(compared),
         new AllDifferencesSection(compared),
-        new RunSection(manifest),
-        new InterventionsSection(manifest),
-        new ParametersSection(manifest),
+        new RunSection(manifest.only(compared.reference())),
+        new InterventionsSection(manifest.only(compared.reference())),
+        new ParametersSection(manifest.only(compared.reference())),
         new FilesSection(manifest),
         new LimitsSection());
   }

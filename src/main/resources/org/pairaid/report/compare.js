@@ -140,7 +140,7 @@
       splitLine: {lineStyle: {color: '#e3e3e3'}}}, extra);
   }
   function option(extra) {
-    return Object.assign({animation: false, backgroundColor: '#fff', textStyle: {fontFamily: getComputedStyle(document.body).fontFamily}, aria: {enabled: true},
+    return Object.assign({animation: false, backgroundColor: '#fff', textStyle: {fontFamily: getComputedStyle(document.body).fontFamily},
       tooltip: {trigger: 'item', confine: true, textStyle: {fontSize: 13, color: '#1a1a1a'}}}, extra);
   }
   var ruler = document.createElement('canvas').getContext('2d');
@@ -476,7 +476,9 @@
       chart.resize({width: box.clientWidth, height: made.height});
       chart.setOption(made.option, true);
       box.setAttribute('role', 'img');
-      box.setAttribute('aria-label', document.querySelector('#' + figure.closest('section').id + ' h2 .' + (zh() ? 'zh' : 'en')).textContent);
+      box.setAttribute('aria-label', [figure.closest('section').querySelector('h2'), figure.querySelector('figcaption')].map(function (element) {
+        return element.querySelector('.' + (zh() ? 'zh' : 'en')).textContent;
+      }).join(zh() ? '：' : ': '));
     }
     var view = kind.controls(draw);
     Object.values(view).forEach(function (control) { controls.append(control); });
