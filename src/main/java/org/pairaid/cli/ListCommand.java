@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -79,8 +80,8 @@ final class ListCommand implements Callable<Integer> {
       return rows;
     }
     List<Path> files;
-    try (Stream<Path> found = Files.list(folder)) {
-      files = found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    try (Stream<Path> found = Files.walk(folder)) {
+      files = found.filter(file -> isScenario(folder.relativize(file))).sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::toString)).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -93,6 +94,11 @@ final class ListCommand implements Callable<Integer> {
       }
     }
     return rows;
+  }
+
+  /** Experiments and claims are YAML too, in folders of their own. */
+  private static boolean isScenario(Path file) {
+    return file.toString().endsWith(".yaml") && !file.startsWith("experiments") && !file.startsWith("claims");
   }
 
   private List<Map<String, String>> strategies() {

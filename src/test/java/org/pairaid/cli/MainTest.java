@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class MainTest {
 
   static Stream<Path> scenarios() throws Exception {
     try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+      return files.filter(file -> file.toString().endsWith(".yaml") && !file.toString().matches(".*(experiments|claims).*")).sorted().toList().stream();
     }
   }
 
@@ -105,6 +106,13 @@ class MainTest {
     Outcome json = pairaid("list", kind, "--format", "json", "--lang", "zh");
     assertThat(json.code()).isZero();
     assertThat(json.out()).startsWith("[").contains("\"");
+  }
+
+  @Test
+  void scenariosAreListedWithTheirVariantsAfterThem() throws Exception {
+    List<String> files = pairaid("list", "scenarios").out().lines().map(line -> line.split(" +")[1]).toList();
+    assertThat(files).hasSameSizeAs(scenarios().toList()).startsWith("scenarios/baseline.yaml", "scenarios/east-west-2012-2020.yaml",
+        "scenarios/variants/digital-accountability.yaml").endsWith("scenarios/variants/east-west/no-assessment.yaml");
   }
 
   @Test
