@@ -15,6 +15,11 @@ final class ComparisonFigures {
   static List<Figure> of(Compared compared) {
     var all = new ArrayList<Figure>();
     all.add(new ForestPlot(compared).figure());
+    all.add(new TradeoffPlot(compared).figure());
+    all.add(new ClassMap(compared).figure());
+    all.add(new CompositionPlot(compared).figure());
+    all.add(new AssessmentPlot(compared).figure());
+    all.add(new LorenzPlot(compared).figure());
     if (compared.count() <= MOST_FORESTS) {
       compared.others().forEach(variant -> all.add(new VariantForest(compared, variant).figure()));
     }

@@ -37,6 +37,8 @@ record VariantForest(Compared compared, int variant) {
   private static final Font GROUP = Fonts.bold(11);
   private static final int WORDS = 150;
   private static final int TALL = 21;
+  private static final int DIGITS = 3;
+  private static final int MOST_DECIMALS = 7;
 
   Figure figure() {
     Text caption = Words.of("Difference of %s to the baseline in %s, divided by the standard deviation of the replicates (Cohen's d), with its %s %% interval. At the right the "
@@ -109,7 +111,12 @@ record VariantForest(Compared compared, int variant) {
 
   private static String number(Indicator indicator, Verdict verdict, String language) {
     double difference = verdict.difference().difference();
+    if (Double.isNaN(difference) || difference == 0) {
+      return difference == 0 ? "0" : Numbers.NONE;
+    }
+    int decimals = (int) Math.max(0, Math.min(MOST_DECIMALS, DIGITS - 1 - Math.floor(Math.log10(Math.abs(difference)))));
     String unit = indicator.unit().in(language);
-    return (difference > 0 ? "+" : "") + Numbers.of(difference) + (unit.isEmpty() || Double.isNaN(difference) ? "" : " " + unit);
+    String number = (difference > 0 ? "+" : "") + Numbers.of(difference, decimals);
+    return unit.isEmpty() ? number : Words.of("%s (%s)", "%s（%s）", number, unit).in(language);
   }
 }
