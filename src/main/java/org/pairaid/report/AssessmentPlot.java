@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -29,10 +28,12 @@ record AssessmentPlot(Compared compared) {
   private static final Color REPORTED_COLOUR = Palette.colour(1);
   private static final Color TRUTH_COLOUR = Palette.colour(0);
   private static final Color JOIN = new Color(0xB5B5B5);
-  private static final Shape SQUARE = new Rectangle2D.Double(-4.6, -4.6, 9.2, 9.2);
-  private static final Shape DOT = new Ellipse2D.Double(-5, -5, 10, 10);
+  private static final Shape SQUARE = new Rectangle2D.Double(-3.8, -3.8, 7.6, 7.6);
+  private static final Shape DOT = new Ellipse2D.Double(-6, -6, 12, 12);
   private static final Font ROW = Fonts.plain(12);
   private static final double NAMES = 270;
+  private static final double PADDING = .06;
+  private static final double LEAST_MARGIN = .02;
   private static final int WORDS = 185;
   private static final int TALL = 28;
 
@@ -76,7 +77,10 @@ record AssessmentPlot(Compared compared) {
   }
 
   private static Range range(double[] reported, double[] truth) {
-    var known = new ArrayList<>(Charts.known(reported, truth));
-    return Axes.of(known.isEmpty() ? null : new Range(Collections.min(known), Collections.max(known)), 0, 1);
+    var known = Charts.known(reported, truth);
+    double low = known.isEmpty() ? 0 : Collections.min(known);
+    double high = known.isEmpty() ? 1 : Collections.max(known);
+    double margin = Math.max(LEAST_MARGIN, PADDING * (high - low));
+    return new Range(low - margin, high + margin);
   }
 }

@@ -31,7 +31,7 @@ record LorenzPlot(Compared compared) {
   private static final Text EQUAL = new Text("all the same per head", "人均相等");
   private static final Text VARIANT = new Text("Variant", "方案");
   private static final Color DIAGONAL = new Color(0x8A8A8A);
-  private static final int STEPS = 4;
+  private static final int STEPS = 5;
   private static final double TALL = 255;
   private static final float WIDE = 4;
   private static final float NARROW = 2;

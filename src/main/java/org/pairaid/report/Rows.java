@@ -40,7 +40,7 @@ final class Rows {
     plot.setDomainGridlinesVisible(true);
     plot.setDomainGridlinePaint(Palette.GRID);
     plot.setDomainGridlineStroke(new BasicStroke(1));
-    plot.setRangeGridlinesVisible(false);
+    plot.setRangeGridlineStroke(new BasicStroke(.6f));
     ValueMarker zero = new ValueMarker(0, Palette.FAINT, new BasicStroke(1.2f));
     plot.addDomainMarker(zero, Layer.BACKGROUND);
     if (heading != null) {
@@ -50,8 +50,18 @@ final class Rows {
     return plot;
   }
 
+  /** Nothing, as wide as a panel. */
+  static XYPlot blank(NumberAxis values, Font font) {
+    XYPlot plot = panel(values, " ", font);
+    values.setVisible(false);
+    plot.clearDomainMarkers();
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    return plot;
+  }
+
   /** The panels beside each other, with the axis of rows at their left. */
-  static JFreeChart beside(SymbolAxis rows, List<XYPlot> panels) {
+  static JFreeChart beside(NumberAxis rows, List<XYPlot> panels) {
     CombinedRangeXYPlot plot = new CombinedRangeXYPlot(rows);
     plot.setGap(GAP);
     plot.setInsets(new RectangleInsets(4, 2, 2, 10));

@@ -82,6 +82,7 @@ record VariantForest(Compared compared, int variant) {
   private static JFreeChart chart(List<String> names, List<String> numbers, List<Whiskers.Item> items, List<XYTextAnnotation> heads, List<Integer> lines, String language) {
     NumberAxis axis = Axes.values(AXIS.in(language), new Range(-RANGE, RANGE), STEPS);
     XYPlot plot = Rows.panel(axis, null, ROW);
+    plot.setRangeGridlinesVisible(false);
     plot.setInsets(new RectangleInsets(4, 2, 2, 2));
     plot.setRangeAxis(Rows.axis(names, ROW));
     SymbolAxis right = Rows.axis(numbers, ROW);
