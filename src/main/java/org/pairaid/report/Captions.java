@@ -35,6 +35,16 @@ final class Captions {
         : Words.of("%d scenarios · %s · %s", "%d个情景 · %s · %s", ensembles.size(), replicates, what);
   }
 
+  /** What variants are compared with, how many replicates there are, then {@code what} is shown. */
+  static Text compared(Compared compared, Text what) {
+    return Words.of("Compared with %s · %s · %s", "与“%s”比较 · %s · %s", compared.title(compared.reference()), replicates(compared.ensembles()), what);
+  }
+
+  /** The level of the intervals in percent: 95, 99.9. */
+  static String percent(Compared compared) {
+    return Numbers.plain(Math.round(compared.comparison().terms().level() * 1e6) / 1e4);
+  }
+
   private static Text replicates(List<Ensemble> ensembles) {
     int least = ensembles.stream().mapToInt(ensemble -> ensemble.scenario().replicatesDone()).min().orElse(0);
     int most = ensembles.stream().mapToInt(ensemble -> ensemble.scenario().replicatesDone()).max().orElse(0);

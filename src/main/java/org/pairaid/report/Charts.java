@@ -2,8 +2,10 @@ package org.pairaid.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -13,9 +15,11 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -100,23 +104,63 @@ final class Charts {
 
   /** Adds a line; {@code look} chooses colour, dash and marker. */
   static void line(XYPlot plot, double[] x, double[] y, int look) {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, x.length <= MARKED || alone(y));
+    line(plot, x, y, Palette.colour(look), Palette.stroke(look), Palette.marker(look), x.length <= MARKED || alone(y));
+  }
+
+  /** Adds a plain line, with round markers only where it would not be seen without. */
+  static void line(XYPlot plot, double[] x, double[] y, Color colour, float width) {
+    line(plot, x, y, colour, new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND), Palette.marker(0), alone(y));
+  }
+
+  private static void line(XYPlot plot, double[] x, double[] y, Color colour, Stroke stroke, Shape marker, boolean marked) {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, marked);
     renderer.setDrawSeriesLineAsPath(true);
-    renderer.setSeriesPaint(0, Palette.colour(look));
-    renderer.setSeriesStroke(0, Palette.stroke(look));
-    renderer.setSeriesShape(0, Palette.marker(look));
+    renderer.setSeriesPaint(0, colour);
+    renderer.setSeriesStroke(0, stroke);
+    renderer.setSeriesShape(0, marker);
     add(plot, series(x, y), renderer);
   }
 
   /** Adds observed values, which no line joins. */
   static void observed(XYPlot plot, double[] x, double[] y) {
+    marks(plot, x, y, Palette.observed(), Color.BLACK, Color.WHITE);
+  }
+
+  /** Adds markers that no line joins. */
+  static void marks(XYPlot plot, double[] x, double[] y, Shape shape, Paint fill, Paint outline) {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesPaint(0, Color.BLACK);
-    renderer.setSeriesShape(0, Palette.observed());
-    renderer.setSeriesOutlinePaint(0, Color.WHITE);
+    renderer.setSeriesPaint(0, fill);
+    renderer.setSeriesShape(0, shape);
+    renderer.setSeriesOutlinePaint(0, outline);
     renderer.setSeriesOutlineStroke(0, new BasicStroke(1.2f));
     renderer.setUseOutlinePaint(true);
     renderer.setDrawOutlines(true);
+    add(plot, series(x, y), renderer);
+  }
+
+  /** Adds strokes from the first points to the second ones, as one path however many they are; where both are the same it is a dot. */
+  static void strokes(XYPlot plot, double[] x1, double[] y1, double[] x2, double[] y2, Paint paint, float width) {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false) {
+      @Override
+      public XYItemRendererState initialise(Graphics2D g, Rectangle2D area, XYPlot of, XYDataset data, PlotRenderingInfo info) {
+        XYItemRendererState state = super.initialise(g, area, of, data, info);
+        state.setProcessVisibleItemsOnly(false);
+        return state;
+      }
+    };
+    renderer.setDrawSeriesLineAsPath(true);
+    renderer.setSeriesPaint(0, paint);
+    renderer.setSeriesStroke(0, new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    double[] x = new double[3 * x1.length];
+    double[] y = new double[3 * x1.length];
+    for (int i = 0; i < x1.length; i++) {
+      x[3 * i] = x1[i];
+      y[3 * i] = y1[i];
+      x[3 * i + 1] = x2[i];
+      y[3 * i + 1] = y2[i];
+      x[3 * i + 2] = x2[i];
+      y[3 * i + 2] = Double.NaN;
+    }
     add(plot, series(x, y), renderer);
   }
 
@@ -129,6 +173,16 @@ final class Charts {
   static LegendItem lineItem(String label, int look) {
     return new LegendItem(label, null, null, null, true, Palette.marker(look), true, Palette.colour(look), false, Color.WHITE, new BasicStroke(0), true,
         SAMPLE, Palette.stroke(look), Palette.colour(look));
+  }
+
+  /** Legend item of a plain line. */
+  static LegendItem lineItem(String label, Paint paint, float width) {
+    return new LegendItem(label, null, null, null, SAMPLE, new BasicStroke(width), paint);
+  }
+
+  /** Legend item of a marker. */
+  static LegendItem markItem(String label, Shape shape, Paint fill, Paint outline) {
+    return new LegendItem(label, null, null, null, shape, fill, new BasicStroke(1.2f), outline);
   }
 
   /** Legend item of observed values. */

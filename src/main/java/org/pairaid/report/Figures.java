@@ -81,11 +81,12 @@ final class Figures {
         language -> new HeatMap(ensemble, means, indicator("aid_dependence")).sheet(title, language));
   }
 
-  private static Text sentence(Text definition) {
+  /** The definition with a full stop. */
+  static Text sentence(Text definition) {
     return new Text(definition.en().endsWith(".") ? definition.en() : definition.en() + ".", definition.zh().endsWith("。") ? definition.zh() : definition.zh() + "。");
   }
 
-  private static Indicator indicator(String name) {
+  static Indicator indicator(String name) {
     return Indicators.find(name).orElseThrow(() -> new IllegalStateException("no indicator " + name));
   }
 }

@@ -1,0 +1,218 @@
+package org.pairaid.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.ValueTick;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.PaintScale;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
+import org.jfree.chart.title.PaintScaleLegend;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.DefaultXYZDataset;
+import org.pairaid.indicator.Indicator;
+import org.pairaid.indicator.Indicators;
+import org.pairaid.model.Text;
+
+/** Variants by indicators: how large each difference to the baseline is, in classes, and whether it is to the good. */
+record ClassMap(Compared compared) {
+  static final String NAME = "heatmap";
+  private static final Text TITLE = new Text("Where the variants differ from the baseline", "各方案与基准的差别所在");
+  private static final Text WHAT = new Text("classes of standardised differences", "标准化差值分级");
+  private static final Text JUDGED = new Text("Standardised difference: from worse than the baseline to better", "标准化差值：由劣于基准到优于基准");
+  private static final Text NEITHER = new Text("Standardised difference where no way is better", "标准化差值：不分好坏的指标");
+  private static final String[] SIZES = {"< 0.2", "0.2–0.5", "0.5–0.8", "0.8–2", "≥ 2"};
+  /** Worse from the largest, then better from the smallest. */
+  private static final Color[] JUDGED_COLOURS = {new Color(0x8C3B00), new Color(0xC75D0B), new Color(0xEB8F43), new Color(0xF7BC85), new Color(0xFCE3CB),
+      new Color(0xD3E6F3), new Color(0x9CCAE6), new Color(0x5BA3CF), new Color(0x1F77B4), new Color(0x084A85)};
+  private static final Color[] NEITHER_COLOURS = {new Color(0xEDEDED), new Color(0xCFCFCF), new Color(0xABABAB), new Color(0x828282), new Color(0x525252)};
+  private static final int CLASSES = SIZES.length;
+  /** Width of a cell of many, and what the cells of few share; from what width on a heading stands level. */
+  private static final double NARROW = 64;
+  private static final double WIDE = 420;
+  private static final double LEVEL = 130;
+  private static final double NAMES = 175;
+  private static final double HEADINGS = 150;
+  private static final Font ROW = Fonts.plain(11);
+  private static final int WORDS = 205;
+  private static final int TALL = 19;
+
+  Figure figure() {
+    Text caption = Words.of("Differences to the baseline in %s by size (Cohen's d, in classes): blue is better than the baseline, orange worse, grey where neither way is better; + and − are the sign "
+        + "of the difference. A white cell with a dot is not distinguishable from the baseline at the %s %% level after adjustment for the %d indicators (Holm).",
+        "各方案与基准在%s的差值大小（Cohen's d分级）：蓝色优于基准，橙色劣于基准，灰色为不分好坏的指标；+与−为差值符号。白格带点表示经%3$d项指标校正（Holm）后在%2$s%%水平上无法与基准区分。", compared.period(),
+        Captions.percent(compared), Indicators.ALL.size());
+    return new Figure(NAME, TITLE, caption, this::sheet);
+  }
+
+  /** Colour of a cell by its verdict: its place in the classes of those judged, or of the others behind them; not a number for a white one. */
+  static double code(Verdict verdict) {
+    if (!verdict.sure()) {
+      return Double.NaN;
+    }
+    return switch (verdict.way()) {
+      case WORSE -> CLASSES - 1 - verdict.size();
+      case BETTER -> CLASSES + verdict.size();
+      case NEITHER -> 2 * CLASSES + verdict.size();
+    };
+  }
+
+  private Sheet sheet(String language) {
+    List<Indicator> indicators = indicators();
+    Variants variants = new Variants(compared, language);
+    List<Integer> others = compared.others();
+    List<String> names = indicators.stream().map(indicator -> Fit.cut(indicator.title().in(language), ROW, NAMES)).toList();
+    double room = Sheet.WIDTH - 40 - widest(names);
+    double cell = Math.min(Math.max(NARROW, WIDE / others.size()), room / others.size());
+    boolean level = cell > LEVEL;
+    List<String> titles = others.stream().map(variant -> variants.label(variant, ROW, level ? cell - 10 : HEADINGS)).toList();
+    XYPlot plot = Charts.plot(columns(titles, level), Rows.axis(names, ROW));
+    plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
+    plot.setRangeGridlinesVisible(false);
+    plot.setInsets(new RectangleInsets(2, 2, 6, 8 + room - cell * others.size()));
+    double[][] cells = new double[3][indicators.size() * others.size()];
+    for (int column = 0, at = 0; column < others.size(); column++) {
+      List<Verdict> verdicts = Verdict.of(compared, others.get(column));
+      for (int row = 0; row < indicators.size(); row++, at++) {
+        Verdict verdict = verdicts.get(Indicators.ALL.indexOf(indicators.get(row)));
+        cells[0][at] = column;
+        cells[1][at] = row;
+        cells[2][at] = code(verdict);
+        if (verdict.known()) {
+          plot.addAnnotation(sign(verdict, column, row), false);
+        }
+      }
+    }
+    DefaultXYZDataset data = new DefaultXYZDataset();
+    data.addSeries(0, cells);
+    plot.setDataset(data);
+    XYBlockRenderer renderer = new XYBlockRenderer();
+    renderer.setPaintScale(new Scale(JUDGED_COLOURS, NEITHER_COLOURS));
+    plot.setRenderer(renderer);
+    separate(plot, others.size(), indicators.size());
+    JFreeChart chart = Charts.chart(plot, null);
+    String[] sizes = IntStream.range(0, 2 * CLASSES).mapToObj(i -> SIZES[i < CLASSES ? CLASSES - 1 - i : i - CLASSES]).toArray(String[]::new);
+    chart.addSubtitle(key(NEITHER.in(language), SIZES, new Scale(NEITHER_COLOURS), Sheet.WIDTH / 2.0 - 16));
+    chart.addSubtitle(key(JUDGED.in(language), sizes, new Scale(JUDGED_COLOURS), 10));
+    Text what = Words.of("%s: %s", "%s：%s", compared.period(), WHAT);
+    return new Sheet(TITLE.in(language), Captions.compared(compared, what).in(language), List.of(chart), 1, List.of(), (int) (WORDS + (level ? 0 : widest(titles)) + TALL * indicators.size()));
+  }
+
+  private static double widest(List<String> lines) {
+    return lines.stream().mapToDouble(line -> Fit.width(line, ROW)).max().orElse(0);
+  }
+
+  /** Indicators in the order of the page. */
+  private List<Indicator> indicators() {
+    List<Figure> figures = Indicators.ALL.stream().map(indicator -> new TrajectoryPlot(compared, indicator).figure()).toList();
+    var ordered = new ArrayList<Indicator>();
+    for (FigureGroup group : FigureGroup.values()) {
+      group.of(figures).forEach(figure -> ordered.add(Figures.indicator(figure.name())));
+    }
+    return ordered;
+  }
+
+  private SymbolAxis columns(List<String> titles, boolean level) {
+    SymbolAxis axis = level ? Rows.axis(titles, ROW) : new Upright(titles);
+    axis.setInverted(false);
+    axis.setTickLabelInsets(new RectangleInsets(3, 2, 3, 2));
+    return axis;
+  }
+
+  private static XYTextAnnotation sign(Verdict verdict, int column, int row) {
+    XYTextAnnotation sign = new XYTextAnnotation(!verdict.sure() ? "·" : verdict.difference().difference() > 0 ? "+" : "−", column, row);
+    sign.setFont(Fonts.bold(12));
+    sign.setTextAnchor(TextAnchor.CENTER);
+    sign.setPaint(!verdict.sure() ? Palette.FAINT : verdict.size() >= 3 ? Color.WHITE : Palette.INK);
+    return sign;
+  }
+
+  /** White lines between the cells. */
+  private static void separate(XYPlot plot, int columns, int rows) {
+    for (int row = 0; row <= rows; row++) {
+      plot.addRangeMarker(new ValueMarker(row - .5, Color.WHITE, new BasicStroke(1.5f)));
+    }
+    for (int column = 0; column <= columns; column++) {
+      plot.addDomainMarker(new ValueMarker(column - .5, Color.WHITE, new BasicStroke(1.5f)));
+    }
+  }
+
+  private static PaintScaleLegend key(String title, String[] classes, Scale scale, double right) {
+    SymbolAxis axis = Rows.axis(List.of(classes), Fonts.plain(10.5));
+    axis.setInverted(false);
+    axis.setLabel(title);
+    axis.setLabelFont(Fonts.plain(11));
+    axis.setLabelPaint(Palette.FAINT);
+    PaintScaleLegend key = new PaintScaleLegend(scale, axis);
+    key.setPosition(RectangleEdge.BOTTOM);
+    key.setStripWidth(14);
+    key.setStripOutlineVisible(false);
+    key.setSubdivisionCount(classes.length);
+    key.setAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    key.setBackgroundPaint(Color.WHITE);
+    key.setPadding(new RectangleInsets(2, 10, 2, right));
+    return key;
+  }
+
+  /** Symbols that are read from the bottom up, so that their beginnings stand at the axis. */
+  private static final class Upright extends SymbolAxis {
+    Upright(List<String> symbols) {
+      super(null, symbols.toArray(String[]::new));
+      setVerticalTickLabels(true);
+      setGridBandsVisible(false);
+      setTickLabelFont(ROW);
+      setTickLabelPaint(Palette.INK);
+      setTickMarksVisible(false);
+      setAxisLineVisible(false);
+      setRange(-.5, symbols.size() - .5);
+    }
+
+    @Override
+    public List<ValueTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
+      var ticks = new ArrayList<ValueTick>();
+      for (Object tick : super.refreshTicks(g, state, area, edge)) {
+        ValueTick value = (ValueTick) tick;
+        ticks.add(new NumberTick(value.getValue(), value.getText(), TextAnchor.CENTER_LEFT, TextAnchor.CENTER_LEFT, -Math.PI / 2));
+      }
+      return ticks;
+    }
+  }
+
+  /** Colours by class; white for a cell without one. */
+  private record Scale(List<Color> colours) implements PaintScale {
+    Scale(Color[]... parts) {
+      this(Arrays.stream(parts).flatMap(Arrays::stream).toList());
+    }
+
+    @Override
+    public double getLowerBound() {
+      return -.5;
+    }
+
+    @Override
+    public double getUpperBound() {
+      return colours.size() - .5;
+    }
+
+    @Override
+    public Paint getPaint(double value) {
+      return Double.isNaN(value) ? Color.WHITE : colours.get((int) Math.max(0, Math.min(colours.size() - 1, Math.round(value))));
+    }
+  }
+}
