@@ -20,9 +20,10 @@ final class ComparisonFigures {
     if (compared.others().isEmpty()) {
       return all;
     }
-    all.add(new ForestPlot(compared).figure());
+    List<List<Verdict>> verdicts = Verdict.all(compared);
+    all.add(new ForestPlot(compared, verdicts).figure());
     all.add(new TradeoffPlot(compared).figure());
-    all.add(new ClassMap(compared).figure());
+    all.add(new ClassMap(compared, verdicts).figure());
     all.add(new CompositionPlot(compared).figure());
     all.add(new AssessmentPlot(compared).figure());
     all.add(new LorenzPlot(compared).figure());
@@ -30,7 +31,7 @@ final class ComparisonFigures {
     all.add(new NetworkPlot(compared).figure());
     Indicators.ALL.forEach(indicator -> all.add(new TrajectoryPlot(compared, indicator).figure()));
     if (compared.count() <= MOST_FORESTS) {
-      compared.others().forEach(variant -> all.add(new VariantForest(compared, variant).figure()));
+      compared.others().forEach(variant -> all.add(new VariantForest(compared, variant, verdicts.get(variant)).figure()));
     }
     return all;
   }

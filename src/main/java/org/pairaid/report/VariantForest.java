@@ -25,8 +25,9 @@ import org.pairaid.model.Text;
  *
  * @param compared the variants
  * @param variant the one shown
+ * @param verdicts its differences, by indicator
  */
-record VariantForest(Compared compared, int variant) {
+record VariantForest(Compared compared, int variant, List<Verdict> verdicts) {
   /** Differences beyond this many standard deviations are drawn at the edge. */
   private static final double EDGE = 3;
   private static final double RANGE = 3.15;
@@ -56,7 +57,6 @@ record VariantForest(Compared compared, int variant) {
     var items = new ArrayList<Whiskers.Item>();
     var heads = new ArrayList<XYTextAnnotation>();
     var lines = new ArrayList<Integer>();
-    List<Verdict> verdicts = Verdict.of(compared, variant);
     List<Figure> indicators = Indicators.ALL.stream().map(indicator -> new TrajectoryPlot(compared, indicator).figure()).toList();
     for (FigureGroup group : FigureGroup.values()) {
       List<Figure> members = group.of(indicators);
