@@ -44,8 +44,8 @@ record ReceiversPlot(Compared compared) {
 
   Figure figure() {
     Text caption = Words.of("Difference in the development index (half own revenue per head, half capability) of each receiver to the baseline in %s, with its %s %% interval: blue where it is better off, "
-        + "orange where worse off, grey where the interval covers zero. Rows in the order of development under the baseline, poorest first, the same in all panels.",
-        "%s各受援方发展指数（人均财力与能力各半）与基准的差值及其%s%%区间：蓝色受益，橙色受损，灰色区间含零。各行按基准下的发展水平由低到高排列，各图相同。", compared.period(), Captions.percent(compared));
+        + "orange where worse off, grey where the interval does not exclude zero. Rows in the order of development under the baseline, poorest first, the same in all panels.",
+        "%s各受援方发展指数（人均财力与能力各半）与基准的差值及其%s%%区间：蓝色受益，橙色受损，灰色为区间未排除零。各行按基准下的发展水平由低到高排列，各图相同。", compared.period(), Captions.percent(compared));
     Text sampled = Words.of("From the first %s replicates.", "取自前%s次重复。", Captions.thousands(compared.governments().get(0).replicates()));
     List<String> receivers = order();
     List<List<Item>> items = Grid.first(compared.others()).stream().map(variant -> items(variant, receivers)).toList();
@@ -131,7 +131,7 @@ record ReceiversPlot(Compared compared) {
 
   private List<LegendItem> legend(String language) {
     return List.of(Charts.lineItem(GAIN.in(language), Verdict.Way.BETTER.colour(), 3), Charts.lineItem(LOSS.in(language), Verdict.Way.WORSE.colour(), 3),
-        Charts.lineItem(Words.of("%s %% interval covers zero", "%s%%区间含零", Captions.percent(compared)).in(language), OPEN, 3));
+        Charts.lineItem(Words.of("%s %% interval does not exclude zero", "%s%%区间未排除零", Captions.percent(compared)).in(language), OPEN, 3));
   }
 
   private static Range range(List<List<Item>> items) {
