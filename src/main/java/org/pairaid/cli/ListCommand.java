@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -51,11 +51,6 @@ final class ListCommand implements Callable<Integer> {
     INDICATORS
   }
 
-  private enum Format {
-    TEXT,
-    JSON
-  }
-
   @Override
   public Integer call() throws IOException {
     List<Map<String, String>> rows = switch (kind) {
@@ -68,33 +63,14 @@ final class ListCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(rows));
     } else {
-      print(rows);
+      TextTable.print(out, rows);
     }
     out.flush();
     return 0;
   }
 
-  /** Columns as wide as their widest cell, but for the last. */
-  private void print(List<Map<String, String>> rows) {
-    Map<String, Integer> widths = new LinkedHashMap<>();
-    rows.forEach(row -> row.forEach((key, value) -> widths.merge(key, value.codePointCount(0, value.length()), Math::max)));
-    for (Map<String, String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      row.forEach((key, value) -> line.append(value).append(" ".repeat(widths.get(key) - value.codePointCount(0, value.length()) + 2)));
-      spec.commandLine().getOut().println(line.toString().stripTrailing());
-    }
-  }
-
   private String words(Text text) {
     return text.in(language.code());
-  }
-
-  private static Map<String, String> row(String... keysAndValues) {
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      row.put(keysAndValues[i], keysAndValues[i + 1]);
-    }
-    return row;
   }
 
   private List<Map<String, String>> scenarios() throws IOException {
@@ -104,20 +80,25 @@ final class ListCommand implements Callable<Integer> {
       return rows;
     }
     List<Path> files;
-    try (Stream<Path> found = Files.list(folder)) {
-      files = found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    try (Stream<Path> found = Files.walk(folder)) {
+      files = found.filter(file -> isScenario(folder.relativize(file))).sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::toString)).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     for (Path file : files) {
       try {
         var scenario = ScenarioReader.read(file, List.of(), Strategies.builtIn());
-        rows.add(row("name", scenario.name(), "file", file.normalize().toString(), "title", words(scenario.title())));
+        rows.add(TextTable.row("name", scenario.name(), "file", file.normalize().toString(), "title", words(scenario.title())));
       } catch (InvalidScenarioException e) {
-        rows.add(row("name", "(not valid)", "file", file.normalize().toString(), "title", ""));
+        rows.add(TextTable.row("name", "(not valid)", "file", file.normalize().toString(), "title", ""));
       }
     }
     return rows;
+  }
+
+  /** Experiments and claims are YAML too, in folders of their own. */
+  private static boolean isScenario(Path file) {
+    return file.toString().endsWith(".yaml") && !file.startsWith("experiments") && !file.startsWith("claims");
   }
 
   private List<Map<String, String>> strategies() {
@@ -130,11 +111,11 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private Map<String, String> strategy(String kind, StrategyProvider<?> strategy) {
-    return row("for", kind, "name", strategy.name(), "meaning", words(strategy.meaning()));
+    return TextTable.row("for", kind, "name", strategy.name(), "meaning", words(strategy.meaning()));
   }
 
   private List<Map<String, String>> parameters() {
-    return Catalogue.rules().stream().map(entry -> row("path", entry.path(), "default", entry.about().value(), "range",
+    return Catalogue.rules().stream().map(entry -> TextTable.row("path", entry.path(), "default", entry.about().value(), "range",
         entry.component().getType().isEnum() ? "" : Expectation.range(entry.about()).replaceFirst("^,? (in )?", ""), "unit", entry.about().unit(),
         "meaning", "zh".equals(language.code()) ? entry.about().zh() : entry.about().en(), "source", entry.about().source())).toList();
   }
@@ -142,7 +123,7 @@ final class ListCommand implements Callable<Integer> {
   private List<Map<String, String>> indicators() {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Indicator indicator : Indicators.ALL) {
-      rows.add(row("name", indicator.name(), "title", words(indicator.title()), "unit", words(indicator.unit()), "definition",
+      rows.add(TextTable.row("name", indicator.name(), "title", words(indicator.title()), "unit", words(indicator.unit()), "definition",
           words(indicator.definition())));
     }
     return rows;

@@ -27,7 +27,8 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, CompareCommand.class, ValidateCommand.class, ListCommand.class, SchemaCommand.class, ReportCommand.class})
+    subcommands = {RunCommand.class, CompareCommand.class, ValidateCommand.class, DiffCommand.class, ListCommand.class, SchemaCommand.class,
+      ReportCommand.class})
 public final class Main {
   /** Exit code where the user's input is wrong. */
   static final int WRONG_INPUT = 2;

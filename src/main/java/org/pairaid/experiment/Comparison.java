@@ -105,7 +105,7 @@ public final class Comparison {
 
   /** Writes {@code differences.csv} beside the tables it was made from, and notes it in the manifest. */
   public void write(Path folder) throws IOException {
-    DifferencesTable.write(folder, this);
+    DerivedTable.write(folder, DifferencesTable.FILE, DifferencesTable.of(this));
   }
 
   private void take(int variant, VariantValues values, VariantValues of) {

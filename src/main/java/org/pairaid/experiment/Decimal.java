@@ -4,7 +4,7 @@ package org.pairaid.experiment;
  * Writes numbers for tables: plain decimals with nine significant digits, rounded half up, without trailing zeros. Its
  * arithmetic is exact in the same way on every Java version, which {@code Double.toString} is not.
  */
-final class Decimal {
+public final class Decimal {
   private static final int SIGNIFICANT = 9;
   private static final int MOST_DECIMALS = 15;
   private static final double[] POWERS = new double[MOST_DECIMALS + 1];
@@ -19,7 +19,7 @@ final class Decimal {
   private Decimal() {}
 
   /** Appends {@code value}; nothing if it is not a number. */
-  static void append(StringBuilder out, double value) {
+  public static void append(StringBuilder out, double value) {
     if (Double.isNaN(value)) {
       return;
     }

@@ -1,14 +1,8 @@
 package org.pairaid.experiment;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code differences.csv}: one row for each variant, reference, window and indicator. Every variant is compared with the baseline in
@@ -51,16 +45,6 @@ final class DifferencesTable {
       }
     }
     return table.rows.toString();
-  }
-
-  /** Writes the table to a folder of results, in one step, and notes it in the manifest. */
-  static void write(Path folder, Comparison comparison) throws IOException {
-    byte[] table = of(comparison).getBytes(StandardCharsets.US_ASCII);
-    Path part = folder.resolve(FILE + ".part");
-    Files.write(part, table);
-    Files.move(part, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    String hash = Manifest.sha256(table);
-    Manifest.change(folder, manifest -> ((ObjectNode) manifest.get("tables")).put(FILE, hash));
   }
 
   private void window(int window, int variant, int of) {

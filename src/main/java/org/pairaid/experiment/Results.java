@@ -162,9 +162,9 @@ public final class Results {
     for (TableFile table : tables.values()) {
       table.delete();
     }
-    Files.deleteIfExists(folder.resolve(DifferencesTable.FILE));
-    Files.deleteIfExists(folder.resolve(Manifest.FILE));
-    Files.deleteIfExists(folder.resolve("report.html"));
+    for (String file : List.of(DifferencesTable.FILE, "audit.csv", Manifest.FILE, "report.html")) {
+      Files.deleteIfExists(folder.resolve(file));
+    }
     Path plots = folder.resolve("plots");
     if (Files.isDirectory(plots)) {
       List<Path> drawn;

@@ -9,6 +9,7 @@ import org.pairaid.experiment.Comparison;
 import org.pairaid.experiment.CycleWindow;
 import org.pairaid.experiment.EntityTable;
 import org.pairaid.experiment.EntityValues;
+import org.pairaid.model.Streams;
 import org.pairaid.model.Text;
 import tools.jackson.databind.JsonNode;
 
@@ -31,8 +32,7 @@ record Compared(Comparison comparison, List<Ensemble> ensembles, List<EntityValu
       entities = Math.max(entities, ids(scenario, "aiding").size() + ids(scenario, "receiving").size());
     }
     CycleWindow window = terms.windows().get(0);
-    long seed = Long.parseLong(manifest.scenarios().get(0).seed());
-    Comparison comparison = Comparison.read(results, variants, terms, seed);
+    Comparison comparison = Comparison.read(results, variants, terms, Streams.entity(manifest.scenarios().get(0).seed()));
     List<EntityValues> governments = EntityTable.GOVERNMENTS.read(results, variants, window, entities);
     List<EntityValues> pairings = EntityTable.PAIRINGS.read(results, variants, window, entities);
     var audits = new ArrayList<AssessmentAudit>();

@@ -29,6 +29,11 @@ enum FigureGroup {
     return title;
   }
 
+  /** Whether something of that name belongs here. */
+  boolean holds(String name) {
+    return names.contains(name);
+  }
+
   /** Those of {@code figures} that belong here; what belongs nowhere else is under {@link #OTHER}. */
   List<Figure> of(List<Figure> figures) {
     var members = new ArrayList<Figure>();

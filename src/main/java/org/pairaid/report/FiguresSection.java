@@ -28,11 +28,14 @@ final class FiguresSection implements Section {
   @Override
   public String html() {
     var html = new StringBuilder();
-    for (Rendered figure : figures) {
-      html.append("<figure>\n<div class=\"plot en\" tabindex=\"0\">").append(figure.english()).append("</div>\n<div class=\"plot zh\" tabindex=\"0\">")
-          .append(figure.chinese()).append("</div>\n<figcaption><strong>").append(Html.both(figure.figure().title())).append("</strong> ")
-          .append(Html.both(figure.figure().caption())).append(" <span class=\"file\">plots/").append(Html.escape(figure.figure().name())).append("</span></figcaption>\n</figure>\n");
-    }
+    figures.forEach(figure -> html.append(html(figure)));
     return html.toString();
+  }
+
+  /** A picture with its caption. */
+  static String html(Rendered figure) {
+    return "<figure>\n<div class=\"plot en\" tabindex=\"0\">" + figure.english() + "</div>\n<div class=\"plot zh\" tabindex=\"0\">" + figure.chinese()
+        + "</div>\n<figcaption><strong>" + Html.both(figure.figure().title()) + "</strong> " + Html.both(figure.figure().caption())
+        + " <span class=\"file\">plots/" + Html.escape(figure.figure().name()) + "</span></figcaption>\n</figure>\n";
   }
 }

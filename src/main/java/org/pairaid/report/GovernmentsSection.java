@@ -10,6 +10,7 @@ import org.pairaid.model.AidingProfile;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.ReceivingProfile;
 import org.pairaid.model.Text;
+import org.pairaid.scenario.Units;
 import tools.jackson.databind.JsonNode;
 
 /** The governments as the scenario describes them, and who is paired with whom. */

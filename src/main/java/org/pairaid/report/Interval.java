@@ -14,17 +14,32 @@ import org.apache.commons.math3.stat.descriptive.moment.Variance;
  * @param high upper bound; likewise
  */
 record Interval(long n, double mean, double low, double high) {
-  /** Level of the intervals. */
+  /** Level of the intervals of one run. */
   static final double LEVEL = .95;
 
   static Interval of(SecondMoment moment) {
+    return of(moment, LEVEL);
+  }
+
+  /** The mean of those values that are numbers. */
+  static Interval of(double[] values, double level) {
+    SecondMoment moment = new SecondMoment();
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        moment.increment(value);
+      }
+    }
+    return of(moment, level);
+  }
+
+  private static Interval of(SecondMoment moment, double level) {
     long n = moment.getN();
     if (n < 2) {
       return new Interval(n, n == 0 ? Double.NaN : new Mean(moment).getResult(), Double.NaN, Double.NaN);
     }
     double mean = new Mean(moment).getResult();
     double error = Math.sqrt(new Variance(moment).getResult() / n);
-    double half = error == 0 ? 0 : new TDistribution(n - 1).inverseCumulativeProbability((1 + LEVEL) / 2) * error;
+    double half = error == 0 ? 0 : new TDistribution(n - 1).inverseCumulativeProbability((1 + level) / 2) * error;
     return new Interval(n, mean, mean - half, mean + half);
   }
 

@@ -26,6 +26,11 @@ record Manifest(String program, String commit, String java, String started, doub
   /** Name of the file in a results folder. */
   static final String FILE = "manifest.json";
 
+  /** The same with one of its scenarios only. */
+  Manifest only(int scenario) {
+    return new Manifest(program, commit, java, started, seconds, command, complete, List.of(scenarios.get(scenario)), tables, warnings, comparison);
+  }
+
   boolean severalScenarios() {
     return scenarios.size() > 1;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Rules;
 import org.pairaid.model.Text;
+import org.pairaid.scenario.Units;
 
 /**
  * One parameter of the rules, as its annotation describes it.

@@ -60,7 +60,8 @@ final class RunSection implements Section {
   private String scenario(ScenarioEntry scenario) {
     JsonNode resolved = scenario.resolved();
     String heading = manifest.severalScenarios() ? Html.heading(3, scenario.title()) : "";
-    var facts = new Facts().add(new Text("Scenario", "情景"), Html.both(scenario.title()) + " (" + Html.code(scenario.name()) + ")");
+    Text role = manifest.comparison().isPresent() ? new Text("Baseline", "基准方案") : new Text("Scenario", "情景");
+    var facts = new Facts().add(role, Html.both(scenario.title()) + " (" + Html.code(scenario.name()) + ")");
     facts.add(new Text("Type of aid", "支援类型"), type(resolved.path("type")));
     facts.add(new Text("Governments", "政府"), Words.of("%d aiding, %d receiving, %d pairings", "支援方%d个，受援方%d个，结对%d对", resolved.path("aiding").size(),
         resolved.path("receiving").size(), Governments.pairs(scenario).size()));

@@ -52,9 +52,17 @@ final class Checks {
   }
 
   private void name(Node node, String path) {
-    if (node instanceof ScalarNode scalar && !scalar.nothing() && !NAME.matcher(scalar.text()).matches()) {
-      problems.add(scalar.place(), path, "expected up to 100 letters, digits, dots, dashes and underscores, not " + scalar.kind());
+    if (node instanceof ScalarNode scalar && !scalar.nothing() && !isName(scalar.text())) {
+      problems.add(scalar.place(), path, notAName(scalar));
     }
+  }
+
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches();
+  }
+
+  static String notAName(ScalarNode scalar) {
+    return "expected up to 100 letters, digits, dots, dashes and underscores, not " + scalar.kind();
   }
 
   private Map<String, Id> ids(String list) {

@@ -43,7 +43,7 @@ public final class JsonSchema {
     ObjectNode body = record(ScenarioFile.class);
     JsonNode required = body.remove("required");
     ((ObjectNode) body.get("properties")).set(ScenarioFile.EXTENDS,
-        type("string").put("description", "Scenario file to build on, by its path from this one: maps merge, this file wins"));
+        type("string").put("description", "Scenario file to build on, by its path from this one: maps merge, this file wins; name and title are not taken over"));
     schema.setAll(body);
     schema.putObject("if").putArray("required").add(ScenarioFile.EXTENDS);
     ObjectNode whole = schema.putObject("else");

@@ -10,11 +10,15 @@ import org.pairaid.model.Rules;
 import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
 import org.pairaid.scenario.Node.ScalarNode;
+import org.pairaid.scenario.Node.Unread;
 import org.pairaid.strategy.Strategies;
 
 /** Reads scenario files: {@code extends}, tables, settings of the command line, interventions, checks. */
 public final class ScenarioReader {
   private static final int LONGEST_CHAIN = 20;
+
+  /** What a file does not take over from the one it extends: two scenarios are not called the same. */
+  private static final List<String> ITS_OWN = List.of("name", "title");
 
   private final Strategies strategies;
   private final Problems problems = new Problems();
@@ -47,11 +51,15 @@ public final class ScenarioReader {
       problems.throwIfAny();
       throw new IllegalStateException("no scenario and no problem: " + file);
     }
+    boolean extending = inputs.size() > 1;
     Tables tables = new Tables(problems, inputs);
     tables.expand(tree);
     Settings options = new Settings(problems);
     settings.forEach(setting -> options.apply(tree, setting));
     tables.expand(tree);
+    if (extending && !tree.has("name")) {
+      nameByFile(tree, file);
+    }
 
     ScenarioFile bound = new Binder(problems, domains(tree)).record(ScenarioFile.class, tree, "");
     new Checks(problems, tree, strategies).all();
@@ -83,7 +91,23 @@ public final class ScenarioReader {
       return null;
     }
     MapNode base = chain(next, next.toString(), below);
-    return base == null ? null : Merge.over(base, tree);
+    if (base == null) {
+      return null;
+    }
+    base.entries().keySet().removeAll(ITS_OWN);
+    return Merge.over(base, tree);
+  }
+
+  /** Calls a scenario by its file, without the ending. */
+  private void nameByFile(MapNode tree, Path file) {
+    String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    Place place = Place.start(file.toString());
+    ScalarNode node = new ScalarNode(place, name, name);
+    boolean legal = Checks.isName(name);
+    if (!legal) {
+      problems.add(place, "name", Checks.notAName(node) + ", which is what the file is called; give it a name of its own");
+    }
+    tree.put("name", place, legal ? node : new Unread(place));
   }
 
   private static Path real(Path file) {

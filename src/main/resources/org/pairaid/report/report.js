@@ -1,6 +1,7 @@
 (function () {
   var root = document.documentElement;
   var buttons = document.querySelectorAll('button[data-show]');
+  root.classList.add('scripted');
   function show(language) {
     root.dataset.language = language;
     root.lang = language;
@@ -8,6 +9,7 @@
     buttons.forEach(function (button) {
       button.setAttribute('aria-pressed', String(button.dataset.show === language));
     });
+    document.dispatchEvent(new CustomEvent('language'));
   }
   buttons.forEach(function (button) {
     button.addEventListener('click', function () {

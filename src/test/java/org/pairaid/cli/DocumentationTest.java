@@ -49,21 +49,32 @@ class DocumentationTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void everyCommandRuns(String line) {
-    List<String> words = new ArrayList<>(List.of(line.replace("scenarios/*.yaml", "scenarios/baseline.yaml scenarios/east-west-2012-2020.yaml").split(" ")));
+  void everyCommandRuns(String line) throws IOException {
+    List<String> words = new ArrayList<>();
+    for (String word : line.split(" ")) {
+      words.addAll(word.contains("*") ? files(word) : List.of(word));
+    }
     words.remove(0);
-    if (words.get(0).equals("run")) {
-      int out = words.indexOf("--out");
-      if (out > 0) {
-        words.subList(out, out + 2).clear();
+    if (List.of("run", "compare").contains(words.get(0))) {
+      for (String option : List.of("--out", "--replicates")) {
+        int given = words.indexOf(option);
+        if (given > 0) {
+          words.subList(given, given + 2).clear();
+        }
       }
       words.addAll(List.of("--out", folder.resolve("out").toString(), "--quiet", "--replicates", "2"));
-      int replicates = words.indexOf("--replicates");
-      if (replicates < words.lastIndexOf("--replicates")) {
-        words.subList(replicates, replicates + 2).clear();
-      }
     }
     assertThat(Main.execute(words.toArray(String[]::new))).isZero();
+  }
+
+  /** The files that a shell makes of a pattern. */
+  private static List<String> files(String pattern) throws IOException {
+    Path glob = Path.of(pattern);
+    List<String> found = new ArrayList<>();
+    try (var files = Files.newDirectoryStream(glob.getParent(), glob.getFileName().toString())) {
+      files.forEach(file -> found.add(file.toString()));
+    }
+    return found;
   }
 
   @ParameterizedTest

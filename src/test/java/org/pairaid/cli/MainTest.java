@@ -1,12 +1,11 @@
 package org.pairaid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pairaid.cli.Console.pairaid;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,27 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
   @TempDir Path folder;
 
-  private record Outcome(int code, String out, String err) {}
-
-  private static Outcome pairaid(String... args) {
-    PrintStream realOut = System.out;
-    PrintStream realErr = System.err;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-      System.setOut(outStream);
-      System.setErr(errStream);
-      int code = Main.execute(args);
-      return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(realOut);
-      System.setErr(realErr);
-    }
-  }
-
   static Stream<Path> scenarios() throws Exception {
-    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
     }
   }
@@ -45,9 +25,9 @@ class MainTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void everyScenarioOfTheRepositoryIsGoodAndRuns(Path scenario) {
-    Outcome checked = pairaid("validate", scenario.toString());
+    Console.Outcome checked = pairaid("validate", scenario.toString());
     assertThat(checked.code()).as(checked.err()).isZero();
-    Outcome run = pairaid("run", scenario.toString(), "--replicates", "2", "--quiet", "--out", folder.resolve("out").toString());
+    Console.Outcome run = pairaid("run", scenario.toString(), "--replicates", "2", "--quiet", "--out", folder.resolve("out").toString());
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out().lines()).hasSize(4).last().isEqualTo(folder.resolve("out/report.html").toString());
     assertThat(run.out()).contains("Blame avoidance").contains("Aid dependence").contains("Project fit");
@@ -56,9 +36,9 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "validate", "list", "schema", "report", "completion"})
+  @ValueSource(strings = {"", "run", "compare", "validate", "diff", "list", "schema", "report", "completion"})
   void helpOfEveryCommandHasAnExample(String command) {
-    Outcome help = command.isEmpty() ? pairaid("--help") : pairaid(command, "--help");
+    Console.Outcome help = command.isEmpty() ? pairaid("--help") : pairaid(command, "--help");
     assertThat(help.code()).isZero();
     assertThat(help.out()).contains("Example").contains("pairaid " + command);
     assertThat(help.err()).isEmpty();
@@ -67,7 +47,7 @@ class MainTest {
   @Test
   void wrongInputIsToldInOneLineAndNothingIsWritten() throws Exception {
     Path file = Files.writeString(folder.resolve("bad.yaml"), "name: bad\ncontract: {qouta: 1}\n");
-    Outcome run = pairaid("run", file.toString(), "--out", folder.resolve("none").toString());
+    Console.Outcome run = pairaid("run", file.toString(), "--out", folder.resolve("none").toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains(file + ":2:12: contract.qouta: unknown key. Maybe \"quota\"?");
@@ -77,7 +57,7 @@ class MainTest {
   @Test
   void allFilesAreCheckedAndAllProblemsTold() throws Exception {
     Path file = Files.writeString(folder.resolve("bad.yaml"), "name: bad name\ncontract: {quota: x}\n");
-    Outcome checked = pairaid("validate", file.toString(), "scenarios/baseline.yaml");
+    Console.Outcome checked = pairaid("validate", file.toString(), "scenarios/baseline.yaml");
     assertThat(checked.code()).isEqualTo(2);
     assertThat(checked.out()).contains("baseline.yaml: good");
     assertThat(checked.err()).contains(":1:7: name").contains(":2:19: contract.quota").contains("aiding: missing");
@@ -86,14 +66,14 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(strings = {"rum", "vaildate", "lists"})
   void theNearestCommandIsOffered(String command) {
-    Outcome outcome = pairaid(command);
+    Console.Outcome outcome = pairaid(command);
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains("Maybe ");
   }
 
   @Test
   void theNearestOptionIsOffered() {
-    Outcome outcome = pairaid("run", "scenarios/baseline.yaml", "--replicate", "3");
+    Console.Outcome outcome = pairaid("run", "scenarios/baseline.yaml", "--replicate", "3");
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains("Maybe --replicates?");
   }
@@ -102,21 +82,67 @@ class MainTest {
   @ValueSource(strings = {"scenarios", "strategies", "parameters", "indicators"})
   void listsAreTextOrJson(String kind) {
     assertThat(pairaid("list", kind).out().lines().count()).isGreaterThanOrEqualTo(2);
-    Outcome json = pairaid("list", kind, "--format", "json", "--lang", "zh");
+    Console.Outcome json = pairaid("list", kind, "--format", "json", "--lang", "zh");
     assertThat(json.code()).isZero();
     assertThat(json.out()).startsWith("[").contains("\"");
   }
 
   @Test
+  void scenariosAreListedWithTheirVariantsAfterThem() throws Exception {
+    List<String> files = pairaid("list", "scenarios").out().lines().map(line -> line.split(" +")[1]).toList();
+    try (Stream<Path> all = Files.walk(Path.of("scenarios"))) {
+      assertThat(files).hasSize((int) all.filter(file -> file.toString().endsWith(".yaml") && !file.toString().matches(".*(experiments|claims).*")).count());
+    }
+    assertThat(files).startsWith("scenarios/baseline.yaml", "scenarios/east-west-2012-2020.yaml",
+        "scenarios/variants/digital-accountability.yaml").endsWith("scenarios/variants/east-west/no-assessment.yaml");
+  }
+
+  @Test
+  void whatTwoScenariosDifferInIsATable() throws Exception {
+    Path strict = Files.writeString(folder.resolve("strict.yaml"), "extends: " + Path.of("scenarios/baseline.yaml").toAbsolutePath() + "\nassessment: {stakes: 2}\ncontract: {form: straight}\n");
+    Console.Outcome english = pairaid("diff", "scenarios/baseline.yaml", strict.toString());
+    assertThat(english.code()).isZero();
+    assertThat(english.out().lines()).containsExactly(
+        "parameter          from      to        unit             meaning",
+        "contract.form      diagonal  straight                   Diagonal: the centre contracts provinces. Straight: provinces pass the task on to their cities",
+        "assessment.stakes  1         2         utility; series  Stakes of the assessment for a fully career-minded official");
+    assertThat(pairaid("diff", "scenarios/baseline.yaml", strict.toString(), "--lang", "zh").out().lines()).containsExactly(
+        "参数               原值      新值      单位                含义",
+        "contract.form      斜向发包  正向发包                      斜向发包止于省级；正向发包再分解到下级政府",
+        "assessment.stakes  1         2         效用，可按周期给定  考核奖惩强度");
+    Console.Outcome json = pairaid("diff", "scenarios/baseline.yaml", strict.toString(), "--format", "json", "--set", "assessment.stakes=3");
+    assertThat(json.out()).startsWith("[").contains("\"path\" : \"contract.form\"").contains("\"to\" : \"straight\"").doesNotContain("stakes");
+  }
+
+  @Test
+  void scenariosThatDoNotDifferAreToldInOneLine() {
+    Console.Outcome same = pairaid("diff", "scenarios/baseline.yaml", "scenarios/baseline.yaml");
+    assertThat(same.code()).isZero();
+    assertThat(same.out().lines()).containsExactly("No difference: scenarios/baseline.yaml, scenarios/baseline.yaml");
+    assertThat(pairaid("diff", "scenarios/baseline.yaml", "scenarios/baseline.yaml", "--format", "json").out().strip()).isEqualTo("[ ]");
+  }
+
+  @Test
+  void theProblemsOfBothScenariosAreToldTogether() throws Exception {
+    Path first = Files.writeString(folder.resolve("first.yaml"), "extends: " + Path.of("scenarios/baseline.yaml").toAbsolutePath() + "\nqouta: 1\n");
+    Path second = Files.writeString(folder.resolve("second.yaml"), "contract: {quota: x}\n");
+    Console.Outcome outcome = pairaid("diff", first.toString(), second.toString());
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("first.yaml:2:1: qouta: unknown key").contains("second.yaml:1:19: contract.quota");
+    assertThat(pairaid("diff", first.toString()).code()).isEqualTo(2);
+  }
+
+  @Test
   void aSettingReachesOneGovernmentById() {
-    Outcome outcome = pairaid("validate", "scenarios/east-west-2012-2020.yaml", "--set", "aiding.beijing.slack=2");
+    Console.Outcome outcome = pairaid("validate", "scenarios/east-west-2012-2020.yaml", "--set", "aiding.beijing.slack=2");
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains("aiding.beijing.slack=2").contains("slack: expected a number in (0,1]");
   }
 
   @Test
   void reportsOfAFolderWithoutResultsSayWhatIsMissing() {
-    Outcome outcome = pairaid("report", folder.toString());
+    Console.Outcome outcome = pairaid("report", folder.toString());
     assertThat(outcome.code()).isNotZero();
     assertThat(outcome.err().lines().count()).isEqualTo(1);
     assertThat(outcome.err()).contains(folder.toString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 import org.pairaid.model.Text;
+import org.pairaid.scenario.Units;
 import tools.jackson.databind.json.JsonMapper;
 
 class WordsAndNumbersTest {

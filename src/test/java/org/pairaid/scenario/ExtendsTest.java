@@ -56,6 +56,36 @@ class ExtendsTest {
   }
 
   @Test
+  void nameAndTitleAreTheFilesOwn() {
+    Desk desk = new Desk(folder);
+    desk.lay("base.yaml", "title: {en: Base, zh: 基}\n" + Desk.GOOD);
+    desk.lay("mid level.yaml", "extends: base.yaml\ntitle: Mid\nrun: {seed: 7}\n");
+    desk.lay("v1.5.yaml", "extends: mid level.yaml\n");
+    desk.lay("bare.yaml", "extends: base.yaml\nname:\n");
+    desk.lay("own.yaml", "extends: base.yaml\nname: another\ntitle: Own\n");
+    assertThat(desk.read("v1.5.yaml").name()).isEqualTo("v1.5");
+    assertThat(desk.read("v1.5.yaml").file().title()).isNull();
+    assertThat(desk.read("v1.5.yaml").title().zh()).isEqualTo("v1.5");
+    assertThat(desk.read("v1.5.yaml").seed()).isEqualTo(7);
+    assertThat(desk.read("bare.yaml").name()).isEqualTo("bare");
+    assertThat(desk.read("own.yaml").name()).isEqualTo("another");
+    assertThat(desk.read("own.yaml").title().en()).isEqualTo("Own");
+    assertThat(desk.read("base.yaml").title().zh()).isEqualTo("基");
+  }
+
+  @Test
+  void aFileWhoseNameCannotStandForTheScenarioMustGiveOne() {
+    Desk desk = new Desk(folder);
+    desk.lay("base.yaml", Desk.GOOD);
+    desk.lay("my law.yaml", "extends: base.yaml\n");
+    assertThat(desk.problems("my law.yaml")).containsExactly("my law.yaml:1:1: name: expected up to 100 letters, digits, dots, dashes and underscores, "
+        + "not the text \"my law\", which is what the file is called; give it a name of its own");
+    assertThat(desk.read("my law.yaml", "name=law").name()).isEqualTo("law");
+    assertThat(desk.problems(1, "title: no name")).containsExactly("1:1: name: missing; expected a text (Name: letters, digits, dot, dash and underscore; "
+        + "the default folder under results)");
+  }
+
+  @Test
   void problemsAreToldWhereTheyStand() {
     Desk desk = new Desk(folder);
     desk.lay("base.yaml", Desk.with(2, "contract: {qouta: 1}"));

@@ -75,7 +75,7 @@ class ResolvedTest {
   void bytesDoNotDependOnHowTheSameIsWritten() throws IOException {
     Desk desk = new Desk(folder);
     desk.lay("a.yaml", Desk.GOOD);
-    desk.lay("b.yaml", "extends: a.yaml\ncontract: {maxRelief: 4e-1, form: diagonal}\nrun: {seed: 1.0}\ndomains:\n");
+    desk.lay("b.yaml", "extends: a.yaml\nname: w\ncontract: {maxRelief: 4e-1, form: diagonal}\nrun: {seed: 1.0}\ndomains:\n");
     assertThat(Resolved.of(desk.read("b.yaml")).toString()).isEqualTo(Resolved.of(desk.read("a.yaml")).toString());
     assertThat(Files.exists(folder.resolve("a.yaml"))).isTrue();
   }

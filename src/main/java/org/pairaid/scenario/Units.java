@@ -1,10 +1,10 @@
-package org.pairaid.report;
+package org.pairaid.scenario;
 
 import java.util.Map;
 import org.pairaid.model.Text;
 
 /** Units of parameters in both languages. The annotations give them once, in English but for 亿元 and 万人. */
-final class Units {
+public final class Units {
   private static final Map<String, String> CHINESE = Map.ofEntries(
       Map.entry("share", "比例"), Map.entry("weight", "权重"), Map.entry("level", "水平"), Map.entry("probability", "概率"), Map.entry("utility", "效用"),
       Map.entry("score", "得分"), Map.entry("standard deviation", "标准差"), Map.entry("series", "可按周期给定"), Map.entry("share of revenue a year", "占年收入比例"),
@@ -14,12 +14,13 @@ final class Units {
       Map.entry("development index", "发展指数"), Map.entry("cycles", "周期"), Map.entry("share a cycle", "每周期比例"), Map.entry("1/value", "价值的倒数"),
       Map.entry("fit", "适配度"), Map.entry("quality", "质量"), Map.entry("share of quality", "占质量的比例"), Map.entry("pollution", "污染程度"),
       Map.entry("projects", "个项目"), Map.entry("亿元", "亿元"), Map.entry("亿元 a year", "亿元/年"), Map.entry("万人", "万人"), Map.entry("years", "年"),
-      Map.entry("per 亿元", "每亿元"), Map.entry("亿元 per 亿元", "亿元/亿元"), Map.entry("level by domain", "分领域水平"), Map.entry("share by domain", "分领域比例"));
+      Map.entry("per 亿元", "每亿元"), Map.entry("亿元 per 亿元", "亿元/亿元"), Map.entry("level by domain", "分领域水平"), Map.entry("share by domain", "分领域比例"),
+      Map.entry("periods", "期"), Map.entry("runs", "次"), Map.entry("year", "年份"), Map.entry("cycle", "年次"));
 
   private Units() {}
 
   /** The unit in words; what has no translation stays as it is. */
-  static Text of(String unit) {
+  public static Text of(String unit) {
     var chinese = new StringBuilder();
     for (String part : unit.split("(?<=[;,] )|(?=[;,] )")) {
       String word = part.strip();
