@@ -46,7 +46,7 @@ final class Captions {
 
   /** The level of the intervals in percent: 95, 99.9. */
   static String percent(Compared compared) {
-    return Numbers.plain(Math.round(compared.comparison().terms().level() * 1e6) / 1e4);
+    return Differ.percent(compared.comparison().terms().level());
   }
 
   private static Text replicates(List<Ensemble> ensembles) {

@@ -6,15 +6,12 @@ import org.pairaid.indicator.Indicators;
 
 /** The pictures that a comparison is made of. */
 final class ComparisonFigures {
-  /** Those that stand on the page, in its order; the others are files only. */
-  static final List<String> ON_PAGE = List.of(ForestPlot.NAME, TradeoffPlot.NAME, ClassMap.NAME, CompositionPlot.NAME, "avoidance", "aid_dependence", "project_fit", "funds",
-      AssessmentPlot.NAME, LorenzPlot.NAME, ReceiversPlot.NAME, NetworkPlot.NAME);
   /** Most variants that get a picture of their own. */
   private static final int MOST_FORESTS = 12;
 
   private ComparisonFigures() {}
 
-  /** All pictures. */
+  /** All pictures: those of the page first, then each indicator over time, and all indicators of each variant. */
   static List<Figure> of(Compared compared) {
     var all = new ArrayList<Figure>();
     if (compared.others().isEmpty()) {
@@ -34,10 +31,5 @@ final class ComparisonFigures {
       compared.others().forEach(variant -> all.add(new VariantForest(compared, variant, verdicts.get(variant)).figure()));
     }
     return all;
-  }
-
-  /** Those of {@code drawn} that stand on the page, in its order. */
-  static List<Rendered> onPage(List<Rendered> drawn) {
-    return ON_PAGE.stream().flatMap(name -> drawn.stream().filter(rendered -> rendered.figure().name().equals(name))).toList();
   }
 }

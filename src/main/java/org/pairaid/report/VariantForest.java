@@ -75,7 +75,7 @@ record VariantForest(Compared compared, int variant, List<Verdict> verdicts) {
       }
     }
     Text what = Words.of("%s: %s", "%s：%s", compared.period(), WHAT);
-    return new Sheet(title.in(language), Captions.compared(compared, what).in(language), List.of(chart(names, numbers, items, heads, lines, language)), 1,
+    return new Sheet(Fit.cut(title.in(language), Fonts.bold(17), Sheet.WIDTH - 40), Captions.compared(compared, what).in(language), List.of(chart(names, numbers, items, heads, lines, language)), 1,
         Whiskers.legend(compared, true, language), WORDS + TALL * names.size());
   }
 
