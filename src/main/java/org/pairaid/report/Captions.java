@@ -17,6 +17,9 @@ final class Captions {
   private static final Text DIFFERENCE = new Text("difference of scores, −1 to 1", "得分之差（−1至1）");
   private static final Text RATIO = new Text("ratio", "比值");
 
+  /** Widest title of a scenario in a subtitle or a legend, points. */
+  static final double LONGEST_TITLE = 330;
+
   private Captions() {}
 
   /** Unit of an indicator in words, also of one without a unit. */
@@ -37,12 +40,13 @@ final class Captions {
 
   /** What variants are compared with, how many replicates there are, then {@code what} is shown. */
   static Text compared(Compared compared, Text what) {
-    return Words.of("Compared with %s · %s · %s", "与“%s”比较 · %s · %s", compared.title(compared.reference()), replicates(compared.ensembles()), what);
+    return Words.of("Compared with %s · %s · %s", "与“%s”比较 · %s · %s", Fit.cut(compared.title(compared.reference()), Fonts.plain(12), LONGEST_TITLE),
+        replicates(compared.ensembles()), what);
   }
 
   /** The level of the intervals in percent: 95, 99.9. */
   static String percent(Compared compared) {
-    return Numbers.plain(Math.round(compared.comparison().terms().level() * 1e6) / 1e4);
+    return Differ.percent(compared.comparison().terms().level());
   }
 
   private static Text replicates(List<Ensemble> ensembles) {

@@ -30,8 +30,13 @@ import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Text;
 
-/** Variants by indicators: how large each difference to the baseline is, in classes, and whether it is to the good. */
-record ClassMap(Compared compared) {
+/**
+ * Variants by indicators: how large each difference to the baseline is, in classes, and whether it is to the good.
+ *
+ * @param compared the variants
+ * @param verdicts their differences, by variant and indicator
+ */
+record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
   static final String NAME = "heatmap";
   private static final Text TITLE = new Text("Where the variants differ from the baseline", "各方案与基准的差别所在");
   private static final Text WHAT = new Text("classes of standardised differences", "标准化差值分级");
@@ -88,9 +93,8 @@ record ClassMap(Compared compared) {
     plot.setInsets(new RectangleInsets(2, 2, 6, 8 + room - cell * others.size()));
     double[][] cells = new double[3][indicators.size() * others.size()];
     for (int column = 0, at = 0; column < others.size(); column++) {
-      List<Verdict> verdicts = Verdict.of(compared, others.get(column));
       for (int row = 0; row < indicators.size(); row++, at++) {
-        Verdict verdict = verdicts.get(Indicators.ALL.indexOf(indicators.get(row)));
+        Verdict verdict = verdicts.get(others.get(column)).get(Indicators.ALL.indexOf(indicators.get(row)));
         cells[0][at] = column;
         cells[1][at] = row;
         cells[2][at] = code(verdict);

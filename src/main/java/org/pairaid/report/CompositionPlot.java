@@ -2,6 +2,7 @@ package org.pairaid.report;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -51,7 +52,8 @@ record CompositionPlot(Compared compared) {
       Charts.band(plot, x, layers[i], layers[i + 1], colour(i));
     }
     for (int i = 1; i < LEVERS.size(); i++) {
-      Charts.line(plot, x, layers[i], Color.WHITE, EDGE);
+      int last = x.length - 1;
+      Charts.strokes(plot, Arrays.copyOf(x, last), Arrays.copyOf(layers[i], last), Arrays.copyOfRange(x, 1, x.length), Arrays.copyOfRange(layers[i], 1, x.length), Color.WHITE, EDGE);
     }
     return Charts.chart(plot, variants.heading(variant, grid.width()));
   }

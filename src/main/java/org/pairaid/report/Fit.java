@@ -2,6 +2,7 @@ package org.pairaid.report;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import org.pairaid.model.Text;
 
 /** Words from outside that must keep within their place. */
 final class Fit {
@@ -20,6 +21,11 @@ final class Fit {
       end = line.offsetByCodePoints(end, -1);
     }
     return line.substring(0, end).strip() + "…";
+  }
+
+  /** The words in both languages, cut likewise. */
+  static Text cut(Text words, Font font, double width) {
+    return new Text(cut(words.en(), font, width), cut(words.zh(), font, width));
   }
 
   /** Width of a line of words, points. */

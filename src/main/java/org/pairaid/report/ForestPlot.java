@@ -20,8 +20,13 @@ import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Text;
 
-/** The decision in one picture: the headline outcomes side by side, a row for each variant, as differences to the baseline. */
-record ForestPlot(Compared compared) {
+/**
+ * The decision in one picture: the headline outcomes side by side, a row for each variant, as differences to the baseline.
+ *
+ * @param compared the variants
+ * @param verdicts their differences, by variant and indicator
+ */
+record ForestPlot(Compared compared, List<List<Verdict>> verdicts) {
   static final String NAME = "forest";
   private static final List<Indicator> OUTCOMES = List.of("avoidance", "aid_dependence", "project_fit", "true_score").stream().map(Figures::indicator).toList();
   private static final Text TITLE = new Text("What each variant changes", "各方案带来的变化");
@@ -39,8 +44,8 @@ record ForestPlot(Compared compared) {
 
   Figure figure() {
     Text caption = Words.of("Difference to the baseline in %s, with its %s %% interval, replicate by replicate; the line is no difference, the shaded side is the better one. "
-        + "Filled: distinguishable after adjustment for the %d indicators (Holm); hollow: only without it; grey: the interval covers zero.",
-        "各方案与基准在%s的差值及其%s%%区间，逐次重复配对；竖线为无差别，阴影一侧为更好。实心：经%d项指标校正（Holm）后仍可区分；空心：仅未校正时可区分；灰色：区间含零。", compared.period(),
+        + "Filled: distinguishable after adjustment for the %d indicators (Holm); hollow: only without it; grey: the interval does not exclude zero.",
+        "各方案与基准在%s的差值及其%s%%区间，逐次重复配对；竖线为无差别，阴影一侧为更好。实心：经%d项指标校正（Holm）后仍可区分；空心：仅未校正时可区分；灰色：区间未排除零。", compared.period(),
         Captions.percent(compared), Indicators.ALL.size());
     return new Figure(NAME, TITLE, caption, this::sheet);
   }
@@ -48,19 +53,18 @@ record ForestPlot(Compared compared) {
   private Sheet sheet(String language) {
     Variants variants = new Variants(compared, language);
     List<Integer> others = compared.others();
-    List<List<Verdict>> verdicts = others.stream().map(variant -> Verdict.of(compared, variant)).toList();
     double width = (Sheet.WIDTH - NAMES) / OUTCOMES.size() - 12;
-    List<XYPlot> panels = OUTCOMES.stream().map(outcome -> panel(outcome, verdicts, width, language)).toList();
+    List<XYPlot> panels = OUTCOMES.stream().map(outcome -> panel(outcome, width, language)).toList();
     List<String> names = others.stream().map(variant -> variants.label(variant, ROW, NAMES - 20)).toList();
     SymbolAxis rows = Rows.axis(names, ROW);
-    rows.setRange(-1.1, names.size() - .5);
+    rows.setRange(-.98, names.size() - .5);
     Text what = Words.of("%s: differences, %s %% intervals", "%s：配对差值及其%s%%区间", compared.period(), Captions.percent(compared));
     return new Sheet(TITLE.in(language), Captions.compared(compared, what).in(language), List.of(Rows.beside(rows, panels)), 1,
         Whiskers.legend(compared, false, language), (int) Math.min(Grid.TALLEST, WORDS + TALL * Math.max(3, others.size())));
   }
 
-  private static XYPlot panel(Indicator outcome, List<List<Verdict>> verdicts, double width, String language) {
-    List<Verdict> column = verdicts.stream().map(row -> row.get(Indicators.ALL.indexOf(outcome))).toList();
+  private XYPlot panel(Indicator outcome, double width, String language) {
+    List<Verdict> column = compared.others().stream().map(variant -> verdicts.get(variant).get(Indicators.ALL.indexOf(outcome))).toList();
     Range range = range(column);
     NumberAxis axis = Axes.values(null, range, STEPS);
     XYPlot plot = Rows.panel(axis, Fit.cut(outcome.title().in(language), HEAD, width), HEAD);

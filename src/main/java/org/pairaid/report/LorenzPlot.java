@@ -49,7 +49,7 @@ record LorenzPlot(Compared compared) {
     Grid grid = new Grid(shown.size());
     List<JFreeChart> charts = shown.stream().map(variant -> chart(variants, variant, grid)).toList();
     var legend = new ArrayList<LegendItem>();
-    legend.add(Charts.lineItem(Words.of("%s · Gini %s", "%s · 基尼系数%s", compared.title(compared.reference()), gini(compared.reference())).in(language), Variants.BASELINE, WIDE));
+    legend.add(Charts.lineItem(Words.of("%s · Gini %s", "%s · 基尼系数%s", variants.brief(compared.reference()), gini(compared.reference())).in(language), Variants.BASELINE, WIDE));
     legend.add(Charts.lineItem(VARIANT.in(language), variants.colour(shown.get(0)), NARROW));
     legend.add(Charts.lineItem(EQUAL.in(language), DIAGONAL, 1));
     Text what = Words.of("%s: %s", "%s：%s", compared.period(), WHAT);

@@ -34,7 +34,9 @@ record NetworkPlot(Compared compared) {
   private static final int WIDTHS = 8;
   private static final int COLOURS = 10;
   private static final double WIDEST = 7;
-  private static final double THINNEST = .5;
+  /** Widest line, in rows of the longer side, so that many lines do not run into one. */
+  private static final double ROWS_WIDE = 1.5;
+  private static final double THINNEST = .07;
   private static final int SAMPLES = 4;
   /** Largest share of a panel's width on each side that is for names. */
   private static final double NAMES = .32;
@@ -68,6 +70,7 @@ record NetworkPlot(Compared compared) {
     Grid grid = new Grid(shown.size());
     int height = Math.max(Sheet.HEIGHT, grid.height(TALL));
     double tall = (height - 120.0) / grid.rows() - HEADING;
+    double widest = Math.min(WIDEST, ROWS_WIDE * tall / Math.max(1, Math.max(aiders.size(), receivers.size())));
     var charts = new ArrayList<JFreeChart>();
     for (int i = 0; i < shown.size(); i++) {
       ScenarioEntry scenario = compared.scenario(shown.get(i));
@@ -75,13 +78,13 @@ record NetworkPlot(Compared compared) {
       Names right = Names.of(receivers.stream().map(id -> Governments.name(scenario, id).in(language)).toList(), tall, grid.width());
       double lines = grid.width() - left.width() - right.width() - 2 * OFF;
       XYPlot plot = plot(new Range(-left.width() / lines, 1 + right.width() / lines));
-      draw(plot, ties.get(i), most, scale);
+      draw(plot, ties.get(i), most, widest, scale);
       left.draw(plot, -OFF / lines, TextAnchor.CENTER_RIGHT);
       right.draw(plot, 1 + OFF / lines, TextAnchor.CENTER_LEFT);
       charts.add(Charts.chart(plot, variants.heading(shown.get(i), grid.width())));
     }
     Text what = Words.of("%s: %s", "%s：%s", compared.period(), WHAT);
-    return new Sheet(TITLE.in(language), Captions.compared(compared, what).in(language), charts, grid.columns(), legend(most, scale, language), height);
+    return new Sheet(TITLE.in(language), Captions.compared(compared, what).in(language), charts, grid.columns(), legend(most, widest, scale, language), height);
   }
 
   private static XYPlot plot(Range across) {
@@ -99,7 +102,7 @@ record NetworkPlot(Compared compared) {
     return axis;
   }
 
-  private static void draw(XYPlot plot, List<Tie> ties, double most, Cividis scale) {
+  private static void draw(XYPlot plot, List<Tie> ties, double most, double widest, Cividis scale) {
     var paths = new TreeMap<Integer, Path2D>();
     for (Tie tie : ties) {
       int width = (int) Math.round((WIDTHS - 1) * tie.funds() / most);
@@ -111,7 +114,7 @@ record NetworkPlot(Compared compared) {
     }
     paths.descendingMap().forEach((key, path) -> {
       int colour = key % (COLOURS + 1);
-      double width = THINNEST + (WIDEST - THINNEST) * (WIDTHS - key / (COLOURS + 1)) / (WIDTHS - 1);
+      double width = widest * (THINNEST + (1 - THINNEST) * (WIDTHS - key / (COLOURS + 1)) / (WIDTHS - 1));
       double fit = scale.low() + (colour + .5) / COLOURS * (scale.high() - scale.low());
       plot.addAnnotation(new XYShapeAnnotation(path, new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND),
           colour == COLOURS ? Palette.GRID : scale.getPaint(fit)), false);
@@ -173,13 +176,13 @@ record NetworkPlot(Compared compared) {
     }
   }
 
-  private static List<LegendItem> legend(double most, Cividis scale, String language) {
+  private static List<LegendItem> legend(double most, double widest, Cividis scale, String language) {
     var items = new ArrayList<LegendItem>();
     String unit = FUNDS.unit().in(language);
     double power = Math.pow(10, Math.floor(Math.log10(most)));
     double large = Math.floor(most / power) * power;
     for (double funds : new double[] {large / 5, large}) {
-      items.add(Charts.lineItem(Words.of("%s (%s a year)", "每年%s%s", Numbers.plain(funds), unit).in(language), Palette.FAINT, (float) (THINNEST + (WIDEST - THINNEST) * funds / most)));
+      items.add(Charts.lineItem(Words.of("%s (%s a year)", "每年%s%s", Numbers.plain(funds), unit).in(language), Palette.FAINT, (float) (widest * (THINNEST + (1 - THINNEST) * funds / most))));
     }
     for (int i = 0; i < SAMPLES; i++) {
       double fit = scale.low() + (scale.high() - scale.low()) * i / (SAMPLES - 1);

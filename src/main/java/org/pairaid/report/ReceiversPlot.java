@@ -44,20 +44,21 @@ record ReceiversPlot(Compared compared) {
 
   Figure figure() {
     Text caption = Words.of("Difference in the development index (half own revenue per head, half capability) of each receiver to the baseline in %s, with its %s %% interval: blue where it is better off, "
-        + "orange where worse off, grey where the interval covers zero. Rows in the order of development under the baseline, poorest first, the same in all panels.",
-        "%s各受援方发展指数（人均财力与能力各半）与基准的差值及其%s%%区间：蓝色受益，橙色受损，灰色区间含零。各行按基准下的发展水平由低到高排列，各图相同。", compared.period(), Captions.percent(compared));
+        + "orange where worse off, grey where the interval does not exclude zero. Rows in the order of development under the baseline, poorest first, the same in all panels.",
+        "%s各受援方发展指数（人均财力与能力各半）与基准的差值及其%s%%区间：蓝色受益，橙色受损，灰色为区间未排除零。各行按基准下的发展水平由低到高排列，各图相同。", compared.period(), Captions.percent(compared));
     Text sampled = Words.of("From the first %s replicates.", "取自前%s次重复。", Captions.thousands(compared.governments().get(0).replicates()));
-    return new Figure(NAME, TITLE, Grid.note(compared.governments().get(0).sampled() ? Words.join(caption, sampled) : caption, compared.others()), this::sheet);
+    List<String> receivers = order();
+    List<List<Item>> items = Grid.first(compared.others()).stream().map(variant -> items(variant, receivers)).toList();
+    return new Figure(NAME, TITLE, Grid.note(compared.governments().get(0).sampled() ? Words.join(caption, sampled) : caption, compared.others()),
+        language -> sheet(receivers, items, language));
   }
 
   /** A receiver's row and difference. */
   private record Item(int row, PairedDifference difference) {}
 
-  private Sheet sheet(String language) {
+  private Sheet sheet(List<String> receivers, List<List<Item>> items, String language) {
     Variants variants = new Variants(compared, language);
     List<Integer> shown = Grid.first(compared.others());
-    List<String> receivers = order();
-    List<List<Item>> items = shown.stream().map(variant -> items(variant, receivers)).toList();
     Range range = range(items);
     int columns = Math.min(MOST_COLUMNS, shown.size());
     int bands = (shown.size() + columns - 1) / columns;
@@ -130,7 +131,7 @@ record ReceiversPlot(Compared compared) {
 
   private List<LegendItem> legend(String language) {
     return List.of(Charts.lineItem(GAIN.in(language), Verdict.Way.BETTER.colour(), 3), Charts.lineItem(LOSS.in(language), Verdict.Way.WORSE.colour(), 3),
-        Charts.lineItem(Words.of("%s %% interval covers zero", "%s%%区间含零", Captions.percent(compared)).in(language), OPEN, 3));
+        Charts.lineItem(Words.of("%s %% interval does not exclude zero", "%s%%区间未排除零", Captions.percent(compared)).in(language), OPEN, 3));
   }
 
   private static Range range(List<List<Item>> items) {

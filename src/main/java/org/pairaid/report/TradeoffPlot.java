@@ -28,7 +28,6 @@ record TradeoffPlot(Compared compared) {
   private static final double MARKER = 1.7;
   private static final int HEIGHT = 600;
   private static final int LEGEND_ROW = 9;
-  private static final double TITLES = 340;
   private static final double PADDING = .07;
   private static final double LEAST_MARGIN = .004;
 
@@ -59,7 +58,7 @@ record TradeoffPlot(Compared compared) {
       double y = mean(variant, UP);
       Shape marker = AffineTransform.getScaleInstance(MARKER, MARKER).createTransformedShape(variants.marker(variant));
       Color colour = variants.colour(variant);
-      legend.add(Charts.markItem(variants.label(variant, Fonts.plain(12), TITLES), marker, colour, Color.WHITE));
+      legend.add(Charts.markItem(variants.label(variant, Fonts.plain(12), Captions.LONGEST_TITLE), marker, colour, Color.WHITE));
       if (!Double.isNaN(x) && !Double.isNaN(y)) {
         Charts.marks(plot, new double[] {x}, new double[] {y}, marker, colour, Color.WHITE);
         numbers.add(new Numbered.Item(x, y, variants.number(variant), Palette.INK));

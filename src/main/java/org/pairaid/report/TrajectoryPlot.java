@@ -71,9 +71,9 @@ record TrajectoryPlot(Compared compared, Indicator indicator) {
 
   private List<LegendItem> legend(Variants variants, List<Integer> shown) {
     var items = new ArrayList<LegendItem>();
-    items.add(Charts.lineItem(variants.title(compared.reference()), Variants.BASELINE, WIDE));
+    items.add(Charts.lineItem(variants.brief(compared.reference()), Variants.BASELINE, WIDE));
     int first = shown.get(0);
-    items.add(Charts.lineItem(shown.size() == 1 ? variants.title(first) : VARIANT.in(variants.language()), variants.colour(first), NARROW));
+    items.add(Charts.lineItem(shown.size() == 1 ? variants.brief(first) : VARIANT.in(variants.language()), variants.colour(first), NARROW));
     if (spread()) {
       items.add(Charts.bandItem(Captions.MOST.in(variants.language()), variants.light(first, ALPHA)));
     }

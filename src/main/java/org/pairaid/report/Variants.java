@@ -33,6 +33,11 @@ record Variants(Compared compared, String language) {
     return compared.title(variant).in(language);
   }
 
+  /** Title as it fits in a legend. */
+  String brief(int variant) {
+    return Fit.cut(title(variant), Fonts.plain(12), Captions.LONGEST_TITLE);
+  }
+
   /** Number and title, as much of it as fits in {@code width} points. */
   String label(int variant, Font font, double width) {
     return Fit.cut(number(variant) + "  " + title(variant), font, width);

@@ -3,6 +3,7 @@ package org.pairaid.report;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pairaid.experiment.PairedDifference;
 import org.pairaid.indicator.Better;
 import org.pairaid.indicator.Indicator;
@@ -49,8 +50,12 @@ record Verdict(PairedDifference difference, Way way, boolean sure) {
     }
   }
 
-  /** A variant over the first window, by indicator in the order of {@link Indicators#ALL}. */
-  static List<Verdict> of(Compared compared, int variant) {
+  /** All variants over the first window, by variant and then by indicator in the order of {@link Indicators#ALL}. */
+  static List<List<Verdict>> all(Compared compared) {
+    return IntStream.range(0, compared.count()).mapToObj(variant -> of(compared, variant)).toList();
+  }
+
+  private static List<Verdict> of(Compared compared, int variant) {
     double[] holm = compared.comparison().holm(0, variant, compared.reference());
     double level = compared.comparison().terms().level();
     var verdicts = new ArrayList<Verdict>();
@@ -59,7 +64,7 @@ record Verdict(PairedDifference difference, Way way, boolean sure) {
       PairedDifference difference = compared.comparison().difference(0, variant, compared.reference(), indicator);
       verdicts.add(new Verdict(difference, Way.of(indicator.better(), difference), holm[i] < 1 - level));
     }
-    return verdicts;
+    return List.copyOf(verdicts);
   }
 
   /** Whether there is a difference to show. */

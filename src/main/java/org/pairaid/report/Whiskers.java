@@ -60,8 +60,8 @@ final class Whiskers {
     if (edges) {
       items.add(Charts.markItem(new Text("not judged", "不作评判").in(language), DOT, Verdict.Way.NEITHER.colour(), Verdict.Way.NEITHER.colour()));
     }
-    items.add(Charts.markItem(new Text("hollow: not after adjustment (Holm)", "空心：校正（Holm）后不显著").in(language), DOT, Color.WHITE, Palette.INK));
-    items.add(Charts.markItem(Words.of("%s %% interval covers zero", "%s%%区间含零", Captions.percent(compared)).in(language), DOT, Color.WHITE, OPEN));
+    items.add(Charts.markItem(new Text("hollow: only before adjustment (Holm)", "空心：仅校正（Holm）前可区分").in(language), DOT, Color.WHITE, Palette.INK));
+    items.add(Charts.markItem(Words.of("%s %% interval does not exclude zero", "%s%%区间未排除零", Captions.percent(compared)).in(language), DOT, Color.WHITE, OPEN));
     if (edges) {
       items.add(Charts.markItem(new Text("beyond the axis", "超出坐标轴").in(language), RIGHT, Palette.FAINT, Palette.FAINT));
     }

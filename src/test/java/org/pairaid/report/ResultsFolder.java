@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pairaid.experiment.EntityTable;
 import org.pairaid.indicator.Indicators;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +19,11 @@ final class ResultsFolder {
   private final int startYear;
   private final List<Map<String, Object>> scenarios = new ArrayList<>();
   private final StringBuilder table = new StringBuilder("scenario,replicate,cycle,year," + names() + "\n");
-  private final StringBuilder governments = new StringBuilder("scenario,replicate,cycle,year,government,role,aid_dependence\n");
+  private final StringBuilder governments = new StringBuilder("scenario,replicate,cycle,year,government,role," + String.join(",", EntityTable.GOVERNMENTS.columns()) + "\n");
+  private final StringBuilder pairings = new StringBuilder("scenario,replicate,cycle,year,aiding,receiving," + String.join(",", EntityTable.PAIRINGS.columns()) + "\n");
+  private final Map<String, Object> comparison = new LinkedHashMap<>();
+  private Entities entities = (scenario, entity, column, replicate, cycle) -> column.equals("aid_dependence") && !entity.equals("east")
+      ? (entity.equals("w1") ? .1 : .3) + .01 * cycle + .001 * replicate : Double.NaN;
   private String status = "complete";
 
   ResultsFolder(Path folder, int cycles, int startYear) {
@@ -31,6 +35,23 @@ final class ResultsFolder {
   /** What an indicator is in a replicate and cycle; not a number for an empty cell. */
   interface Values {
     double of(String indicator, int replicate, int cycle);
+  }
+
+  /** What a government or a pairing ({@code AIDER/RECEIVER}) is in a replicate and cycle; not a number for an empty cell. */
+  interface Entities {
+    double of(String scenario, String entity, String column, int replicate, int cycle);
+  }
+
+  /** Values of governments and pairings, from the next scenario on. */
+  ResultsFolder entities(Entities values) {
+    entities = values;
+    return this;
+  }
+
+  /** Says that the scenarios are variants to compare. */
+  ResultsFolder compared(String baseline, String... windows) {
+    comparison.putAll(Map.of("baseline", baseline, "level", .95, "windows", List.of(windows)));
+    return this;
   }
 
   /** A scenario of two receivers, whose names come from outside. */
@@ -47,11 +68,12 @@ final class ResultsFolder {
     for (int replicate = 0; replicate < replicates; replicate++) {
       for (int cycle = 0; cycle < cycles; cycle++) {
         row(name, replicate, cycle, values);
+        String place = name + "," + replicate + "," + cycle + "," + (startYear + cycle) + ",";
         for (String receiver : List.of("w1", "w2")) {
-          double dependence = (receiver.equals("w1") ? .1 : .3) + .01 * cycle + .001 * replicate;
-          governments.append(String.format(Locale.ROOT, "%s,%d,%d,%d,%s,receiving,%s%n", name, replicate, cycle, startYear + cycle, receiver, dependence));
+          governments.append(place).append(receiver).append(",receiving").append(cells(EntityTable.GOVERNMENTS, name, receiver, replicate, cycle));
+          pairings.append(place).append("east,").append(receiver).append(cells(EntityTable.PAIRINGS, name, "east/" + receiver, replicate, cycle));
         }
-        governments.append(String.format(Locale.ROOT, "%s,%d,%d,%d,east,aiding,%n", name, replicate, cycle, startYear + cycle));
+        governments.append(place).append("east,aiding").append(cells(EntityTable.GOVERNMENTS, name, "east", replicate, cycle));
       }
     }
     return this;
@@ -77,9 +99,13 @@ final class ResultsFolder {
 
   Path write() throws IOException {
     Files.createDirectories(folder);
-    Map<String, Object> manifest = Map.of("program", Map.of("name", "pairaid", "version", "0.1.0", "commit", "c0ffee"), "java", "17", "started", "2026-01-01T00:00:00Z",
+    Map<String, Object> manifest = new LinkedHashMap<>(Map.of("program", Map.of("name", "pairaid", "version", "0.1.0", "commit", "c0ffee"), "java", "17", "started", "2026-01-01T00:00:00Z",
         "seconds", 1.5, "command", List.of("run", "a b.yaml"), "status", status, "scenarios", scenarios, "tables", Map.of("cycles.csv", "123", "governments.csv", "456"),
-        "warnings", List.of());
+        "warnings", List.of()));
+    if (!comparison.isEmpty()) {
+      manifest.put("comparison", comparison);
+      Files.writeString(folder.resolve(EntityTable.PAIRINGS.file()), pairings.toString());
+    }
     Files.write(folder.resolve(Manifest.FILE), JsonMapper.builder().build().writeValueAsBytes(manifest));
     Files.writeString(folder.resolve(CyclesTable.FILE), table.toString().replace("\r\n", "\n"));
     Files.writeString(folder.resolve(GovernmentsTable.FILE), governments.toString().replace("\r\n", "\n"));
@@ -95,8 +121,23 @@ final class ResultsFolder {
     table.append('\n');
   }
 
+  private String cells(EntityTable table, String scenario, String entity, int replicate, int cycle) {
+    var cells = new StringBuilder();
+    for (String column : table.columns()) {
+      double value = entities.of(scenario, entity, column, replicate, cycle);
+      cells.append(',').append(Double.isNaN(value) ? "" : Double.toString(value));
+    }
+    return cells.append('\n').toString();
+  }
+
   private static String names() {
     return Indicators.ALL.stream().map(indicator -> indicator.name()).collect(Collectors.joining(","));
+  }
+
+  /** The variants of a folder, as the report reads them. */
+  static Compared compared(Path folder) throws IOException {
+    Manifest manifest = ManifestReader.read(folder);
+    return Compared.read(folder, manifest, manifest.comparison().orElseThrow(), CyclesTable.read(folder, manifest).ensembles());
   }
 
   /** The only scenario of a folder, as the report reads it. */
