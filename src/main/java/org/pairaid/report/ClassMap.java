@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberTick;
@@ -39,7 +38,7 @@ import org.pairaid.model.Text;
 record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
   static final String NAME = "heatmap";
   private static final Text TITLE = new Text("Where the variants differ from the baseline", "各方案与基准的差别所在");
-  private static final Text WHAT = new Text("classes of standardised differences", "标准化差值分级");
+  private static final Text WHAT = new Text("standardised differences", "标准化差值分级");
   private static final Text JUDGED = new Text("Standardised difference: from worse than the baseline to better", "标准化差值：由劣于基准到优于基准");
   private static final Text NEITHER = new Text("Standardised difference where no way is better", "标准化差值：不分好坏的指标");
   private static final String[] SIZES = {"< 0.2", "0.2–0.5", "0.5–0.8", "0.8–2", "≥ 2"};
@@ -53,10 +52,14 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
   private static final double WIDE = 420;
   private static final double LEVEL = 130;
   private static final double NAMES = 175;
-  private static final double HEADINGS = 150;
+  private static final double HEADINGS = 185;
   private static final Font ROW = Fonts.plain(11);
   private static final int WORDS = 205;
   private static final int TALL = 19;
+  /** Half the length of a sign, points, and widths of its strokes and of a dot. */
+  private static final double SIGN = 3.6;
+  private static final float PEN = 1.6f;
+  private static final float DOT = 2.4f;
 
   Figure figure() {
     Text caption = Words.of("Differences to the baseline in %s by size (Cohen's d, in classes): blue is better than the baseline, orange worse, grey where neither way is better; + and − are the sign "
@@ -91,6 +94,7 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
     plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
     plot.setRangeGridlinesVisible(false);
     plot.setInsets(new RectangleInsets(2, 2, 6, 8 + room - cell * others.size()));
+    var signs = new ArrayList<Sign>();
     double[][] cells = new double[3][indicators.size() * others.size()];
     for (int column = 0, at = 0; column < others.size(); column++) {
       for (int row = 0; row < indicators.size(); row++, at++) {
@@ -98,9 +102,7 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
         cells[0][at] = column;
         cells[1][at] = row;
         cells[2][at] = code(verdict);
-        if (verdict.known()) {
-          plot.addAnnotation(sign(verdict, column, row), false);
-        }
+        signs.add(new Sign(column, row, verdict));
       }
     }
     DefaultXYZDataset data = new DefaultXYZDataset();
@@ -109,6 +111,7 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
     XYBlockRenderer renderer = new XYBlockRenderer();
     renderer.setPaintScale(new Scale(JUDGED_COLOURS, NEITHER_COLOURS));
     plot.setRenderer(renderer);
+    draw(plot, signs.stream().filter(sign -> sign.verdict().known()).toList(), cell);
     separate(plot, others.size(), indicators.size());
     JFreeChart chart = Charts.chart(plot, null);
     String[] sizes = IntStream.range(0, 2 * CLASSES).mapToObj(i -> SIZES[i < CLASSES ? CLASSES - 1 - i : i - CLASSES]).toArray(String[]::new);
@@ -139,12 +142,34 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
     return axis;
   }
 
-  private static XYTextAnnotation sign(Verdict verdict, int column, int row) {
-    XYTextAnnotation sign = new XYTextAnnotation(!verdict.sure() ? "·" : verdict.difference().difference() > 0 ? "+" : "−", column, row);
-    sign.setFont(Fonts.bold(12));
-    sign.setTextAnchor(TextAnchor.CENTER);
-    sign.setPaint(!verdict.sure() ? Palette.FAINT : verdict.size() >= 3 ? Color.WHITE : Palette.INK);
-    return sign;
+  private record Sign(double column, double row, Verdict verdict) {
+    boolean sure() {
+      return verdict.sure();
+    }
+
+    /** On a dark ground. */
+    boolean white() {
+      return verdict.size() >= 3;
+    }
+
+    boolean plus() {
+      return verdict.difference().difference() > 0;
+    }
+  }
+
+  /** Draws plus, minus and dots as strokes, a path for all of a kind. */
+  private static void draw(XYPlot plot, List<Sign> signs, double cell) {
+    for (boolean white : new boolean[] {true, false}) {
+      List<Sign> sure = signs.stream().filter(sign -> sign.sure() && sign.white() == white).toList();
+      strokes(plot, sure, SIGN / cell, 0, white ? Color.WHITE : Palette.INK, PEN);
+      strokes(plot, sure.stream().filter(Sign::plus).toList(), 0, SIGN / TALL, white ? Color.WHITE : Palette.INK, PEN);
+    }
+    strokes(plot, signs.stream().filter(sign -> !sign.sure()).toList(), 0, 0, Palette.FAINT, DOT);
+  }
+
+  private static void strokes(XYPlot plot, List<Sign> signs, double across, double up, Color colour, float width) {
+    Charts.strokes(plot, signs.stream().mapToDouble(sign -> sign.column() - across).toArray(), signs.stream().mapToDouble(sign -> sign.row() - up).toArray(),
+        signs.stream().mapToDouble(sign -> sign.column() + across).toArray(), signs.stream().mapToDouble(sign -> sign.row() + up).toArray(), colour, width);
   }
 
   /** White lines between the cells. */

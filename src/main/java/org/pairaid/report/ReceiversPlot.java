@@ -32,7 +32,8 @@ record ReceiversPlot(Compared compared) {
   private static final double NAMES = 125;
   private static final double MARGINS = 55;
   private static final double GAP = 10;
-  private static final int STEPS = 5;
+  private static final int STEPS = 6;
+  private static final int PANEL_STEPS = 4;
   private static final Font HEAD = Fonts.bold(10.5);
   private static final double SMALLEST_FONT = 8;
   private static final double LARGEST_FONT = 11;
@@ -65,7 +66,7 @@ record ReceiversPlot(Compared compared) {
     boolean named = receivers.size() <= MOST_NAMES;
     double best = named ? Math.max(SHORTEST, TALL * receivers.size()) : NAMELESS_TALL;
     double tall = Math.min(best, (Grid.TALLEST - WORDS) / (double) bands - PANEL_WORDS);
-    Font font = Fonts.plain(Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, tall / Math.max(1, receivers.size()) * .8)));
+    Font font = Fonts.plain(Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, tall / Math.max(1, receivers.size()) * .72)));
     ScenarioEntry baseline = compared.scenario(compared.reference());
     List<String> names = named ? receivers.stream().map(id -> Fit.cut(Governments.name(baseline, id).in(language), font, NAMES)).toList() : List.of();
     double width = (Sheet.WIDTH - MARGINS - names.stream().mapToDouble(name -> Fit.width(name, font)).max().orElse(0)) / columns - GAP;
@@ -73,7 +74,7 @@ record ReceiversPlot(Compared compared) {
     for (int band = 0; band < bands; band++) {
       var panels = new ArrayList<XYPlot>();
       for (int i = band * columns; i < (band + 1) * columns; i++) {
-        NumberAxis axis = Axes.values(null, range, STEPS);
+        NumberAxis axis = Axes.values(null, range, columns > 2 ? PANEL_STEPS : STEPS);
         panels.add(i < shown.size() ? panel(axis, Fit.cut(variants.label(shown.get(i), HEAD, width), HEAD, width), items.get(i), named) : Rows.blank(axis, HEAD));
       }
       charts.add(Rows.beside(rows(names, font, receivers.size(), language), panels));

@@ -18,7 +18,7 @@ record Variants(Compared compared, String language) {
   static final Color BASELINE_BAND = new Color(0x7A, 0x7A, 0x7A, 0x33);
   /** Colours of the palette; black is too near to the baseline's grey. */
   private static final int[] LOOKS = {0, 1, 2, 4, 5, 6};
-  private static final double INDENT = 8;
+  private static final double INDENT = 16;
 
   /** All variants, the baseline among them. */
   List<Integer> all() {
