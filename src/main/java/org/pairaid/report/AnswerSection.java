@@ -33,7 +33,7 @@ final class AnswerSection implements Section {
     notes().forEach(note -> html.append("<p class=\"note\">").append(Html.both(note)).append("</p>\n"));
     html.append(Html.paragraph(Words.of("What each variant changes against the baseline, %s. Differences are taken replicate by replicate on the same random numbers; the interval is that of their mean. "
         + "\"Better\" and \"worse\" are as the papers judge; \"slight\" is less than a fifth of a standard deviation; %s means that the interval covers zero.", "各方案相对于基准方案的变化（%s）。差值在相同随机数下逐次重复配对计算，区间为其均值的置信区间。"
-            + "“改善”与“恶化”依文献的判断；“微小”指不足五分之一个标准差；%s表示区间包含零。", compared.period(), new Text("≈", "≈"))));
+            + "“更好”与“更差”依文献的判断；“微小”指不足五分之一个标准差；%s表示区间包含零。", compared.period(), new Text("≈", "≈"))));
     return html.append(table()).append(Html.paragraph(new Text("The intervals hold the chance of the model alone, not the doubt about its parameters or its form. These are results of the model under its "
         + "assumptions, not statements about any place.", "区间只反映模型内的随机性，不反映参数与模型形式的不确定性。以上是模型在其假设下的结果，并非对任何现实地区的论断。"))).toString();
   }

@@ -7,8 +7,8 @@ import org.pairaid.model.Text;
 
 /** Whether a difference is one for the better. */
 enum Judgement {
-  BETTER(new Text("better", "改善")),
-  WORSE(new Text("worse", "恶化")),
+  BETTER(Verdict.Way.BETTER.words()),
+  WORSE(Verdict.Way.WORSE.words()),
   SLIGHT(new Text("slight", "微小")),
   OTHER(new Text("", "")),
   OPEN(new Text("≈", "≈")),
@@ -39,10 +39,11 @@ enum Judgement {
     if (Math.abs(difference.effectSize()) < SMALL) {
       return SLIGHT;
     }
-    if (!indicator.better().judged()) {
-      return OTHER;
-    }
-    return indicator.better().merit(difference.mean()) > indicator.better().merit(difference.reference()) ? BETTER : WORSE;
+    return switch (Verdict.Way.of(indicator.better(), difference)) {
+      case BETTER -> BETTER;
+      case WORSE -> WORSE;
+      case NEITHER -> OTHER;
+    };
   }
 
   /** The difference, its interval and the judgement, for a cell of a table. */
