@@ -6,6 +6,9 @@ import org.pairaid.model.Text;
 
 /** A table of the page. Cells are HTML; numbers stand to the right in figures of one width. */
 final class HtmlTable {
+  /** Columns from which print needs small letters. */
+  private static final int MANY = 8;
+
   private final List<String> headings = new ArrayList<>();
   private final List<Boolean> numeric = new ArrayList<>();
   private final StringBuilder body = new StringBuilder();
@@ -59,7 +62,7 @@ final class HtmlTable {
   }
 
   String html() {
-    var html = new StringBuilder(wide ? "<div class=\"table wide\" tabindex=\"0\"><table>\n<thead><tr>" : "<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr>");
+    var html = new StringBuilder("<div class=\"table").append(wide ? " wide" : "").append(headings.size() > MANY ? " many" : "").append("\" tabindex=\"0\"><table>\n<thead><tr>");
     for (int i = 0; i < headings.size(); i++) {
       html.append(numeric.get(i) ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">").append(headings.get(i)).append("</th>");
     }
