@@ -106,7 +106,8 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
     String[] sizes = IntStream.range(0, 2 * CLASSES).mapToObj(i -> SIZES[i < CLASSES ? CLASSES - 1 - i : i - CLASSES]).toArray(String[]::new);
     chart.addSubtitle(key(NEITHER.in(language), SIZES, Steps.of(NEITHER_COLOURS), Sheet.WIDTH / 2.0 - 16));
     chart.addSubtitle(key(JUDGED.in(language), sizes, Steps.of(JUDGED_COLOURS), 10));
-    return new Sheet(TITLE.in(language), Captions.over(compared, WHAT).in(language), List.of(chart), 1, List.of(), (int) (WORDS + (level ? 0 : widest(titles)) + TALL * indicators.size()));
+    int height = (int) (WORDS + (level ? 0 : widest(titles)) + TALL * indicators.size());
+    return new Sheet(TITLE.in(language), Captions.over(compared, WHAT).in(language), List.of(chart), 1, List.of(), height);
   }
 
   private static double widest(List<String> lines) {

@@ -152,7 +152,8 @@ record NetworkPlot(Compared compared) {
     double power = Math.pow(10, Math.floor(Math.log10(most)));
     double large = Math.floor(most / power) * power;
     for (double funds : new double[] {large / 5, large}) {
-      items.add(Charts.lineItem(Words.of("%s (%s a year)", "每年%s%s", Numbers.plain(funds), unit).in(language), Palette.FAINT, (float) (widest * (THINNEST + (1 - THINNEST) * funds / most))));
+      float width = (float) (widest * (THINNEST + (1 - THINNEST) * funds / most));
+      items.add(Charts.lineItem(Words.of("%s (%s a year)", "每年%s%s", Numbers.plain(funds), unit).in(language), Palette.FAINT, width));
     }
     for (int i = 0; i < SAMPLES; i++) {
       double fit = scale.low() + (scale.high() - scale.low()) * i / (SAMPLES - 1);

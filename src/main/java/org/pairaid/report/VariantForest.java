@@ -72,7 +72,8 @@ record VariantForest(Compared compared, int variant, List<Verdict> verdicts) {
         numbers.add(number(indicator, verdict, language));
       }
     }
-    return new Sheet(Fit.cut(title.in(language), Fonts.bold(17), Sheet.WIDTH - 40), Captions.over(compared, WHAT).in(language), List.of(chart(names, numbers, items, heads, lines, language)), 1,
+    JFreeChart chart = chart(names, numbers, items, heads, lines, language);
+    return new Sheet(Fit.cut(title.in(language), Fonts.bold(17), Sheet.WIDTH - 40), Captions.over(compared, WHAT).in(language), List.of(chart), 1,
         Whiskers.legend(compared, true, language), WORDS + TALL * names.size());
   }
 
