@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,8 +37,8 @@ record AssessmentPlot(Compared compared) {
   private static final int TALL = 28;
 
   Figure figure() {
-    Text caption = Words.of("What the assessment says of the aiders and what they achieved in truth, means over %s; the number is the assessment gap, reported less true. The centre sees only the "
-        + "reported score. The shorter the line, the more the assessment says what is so.",
+    Text caption = Words.of("What the assessment says of the aiders and what they achieved in truth, means over %s; the number is the "
+        + "assessment gap, reported less true. The centre sees only the reported score. The shorter the line, the more the assessment says what is so.",
         "考核对支援方的评分与其真实成效，%s均值；数字为考核偏差（上报减真实）。中央只能看到上报得分。连线越短，考核越接近真实。", compared.period());
     return new Figure(NAME, TITLE, caption, this::sheet);
   }
@@ -52,11 +51,10 @@ record AssessmentPlot(Compared compared) {
     XYPlot plot = Rows.panel(Axes.values(Captions.unit(TRUTH).in(language), range(reported, truth), Charts.STEPS), null, ROW);
     plot.setInsets(new RectangleInsets(4, 2, 2, 4));
     plot.setRangeAxis(Rows.axis(variants.all().stream().map(variant -> variants.label(variant, ROW, NAMES)).toList(), ROW));
-    String[] gaps = Numbers.alike(means(GAP));
     double[] gap = means(GAP);
-    String head = GAP.title().in(language);
+    String[] gaps = Numbers.alike(gap);
     SymbolAxis right = Rows.axis(IntStream.range(0, gaps.length).mapToObj(i -> (gap[i] > 0 ? "+" : "") + gaps[i]).toList(), ROW);
-    right.setLabel(head);
+    right.setLabel(GAP.title().in(language));
     right.setLabelFont(ROW);
     right.setLabelPaint(Palette.FAINT);
     plot.setRangeAxis(1, right);
@@ -66,14 +64,12 @@ record AssessmentPlot(Compared compared) {
     Charts.marks(plot, reported, rows, SQUARE, REPORTED_COLOUR, Color.WHITE);
     var legend = List.of(Charts.markItem(REPORTED.title().in(language), SQUARE, REPORTED_COLOUR, Color.WHITE),
         Charts.markItem(TRUTH.title().in(language), DOT, TRUTH_COLOUR, Color.WHITE));
-    Text what = Words.of("%s: %s", "%s：%s", compared.period(), WHAT);
-    return new Sheet(TITLE.in(language), Captions.compared(compared, what).in(language), List.of(Charts.chart(plot, null)), 1, legend,
+    return new Sheet(TITLE.in(language), Captions.over(compared, WHAT).in(language), List.of(Charts.chart(plot, null)), 1, legend,
         Math.min(Grid.TALLEST, WORDS + TALL * Math.max(3, compared.count())));
   }
 
   private double[] means(Indicator indicator) {
-    return IntStream.range(0, compared.count()).mapToDouble(variant -> Arrays.stream(compared.comparison().values(0, variant, indicator)).filter(value -> !Double.isNaN(value))
-        .average().orElse(Double.NaN)).toArray();
+    return IntStream.range(0, compared.count()).mapToDouble(variant -> compared.mean(variant, indicator)).toArray();
   }
 
   private static Range range(double[] reported, double[] truth) {

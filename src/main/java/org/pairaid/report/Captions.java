@@ -44,6 +44,11 @@ final class Captions {
         replicates(compared.ensembles()), what);
   }
 
+  /** The same of a picture of the window that the answer rests on. */
+  static Text over(Compared compared, Text what) {
+    return compared(compared, Words.of("%s: %s", "%s：%s", compared.period(), what));
+  }
+
   /** The level of the intervals in percent: 95, 99.9. */
   static String percent(Compared compared) {
     return Differ.percent(compared.comparison().terms().level());

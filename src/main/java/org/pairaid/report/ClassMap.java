@@ -3,27 +3,19 @@ package org.pairaid.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.Paint;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.AxisState;
-import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
@@ -56,15 +48,12 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
   private static final Font ROW = Fonts.plain(11);
   private static final int WORDS = 205;
   private static final int TALL = 19;
-  /** Half the length of a sign, points, and widths of its strokes and of a dot. */
-  private static final double SIGN = 3.6;
-  private static final float PEN = 1.6f;
-  private static final float DOT = 2.4f;
 
   Figure figure() {
-    Text caption = Words.of("Differences to the baseline in %s by size (Cohen's d, in classes): blue is better than the baseline, orange worse, grey where neither way is better; + and − are the sign "
-        + "of the difference. A white cell with a dot is not distinguishable from the baseline at the %s %% level after adjustment for the %d indicators (Holm).",
-        "各方案与基准在%s的差值大小（Cohen's d分级）：蓝色优于基准，橙色劣于基准，灰色为不分好坏的指标；+与−为差值符号。白格带点表示经%3$d项指标校正（Holm）后在%2$s%%水平上无法与基准区分。", compared.period(),
+    Text caption = Words.of("Differences to the baseline in %s by size (Cohen's d, in classes): blue is better than the baseline, orange worse, grey where neither way is better; "
+        + "+ and − are the sign of the difference. A white cell with a dot is not distinguishable from the baseline at the %s %% level after adjustment for the %d indicators (Holm).",
+        "各方案与基准在%s的差值大小（Cohen's d分级）：蓝色优于基准，橙色劣于基准，灰色为不分好坏的指标；"
+            + "+与−为差值符号。白格带点表示经%3$d项指标校正（Holm）后在%2$s%%水平上无法与基准区分。", compared.period(),
         Captions.percent(compared), Indicators.ALL.size());
     return new Figure(NAME, TITLE, caption, this::sheet);
   }
@@ -82,7 +71,7 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
   }
 
   private Sheet sheet(String language) {
-    List<Indicator> indicators = indicators();
+    List<Indicator> indicators = Arrays.stream(FigureGroup.values()).flatMap(group -> group.indicators().stream()).toList();
     Variants variants = new Variants(compared, language);
     List<Integer> others = compared.others();
     List<String> names = indicators.stream().map(indicator -> Fit.cut(indicator.title().in(language), ROW, NAMES)).toList();
@@ -94,7 +83,7 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
     plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
     plot.setRangeGridlinesVisible(false);
     plot.setInsets(new RectangleInsets(2, 2, 6, 8 + room - cell * others.size()));
-    var signs = new ArrayList<Sign>();
+    var signs = new ArrayList<Signs.Sign>();
     double[][] cells = new double[3][indicators.size() * others.size()];
     for (int column = 0, at = 0; column < others.size(); column++) {
       for (int row = 0; row < indicators.size(); row++, at++) {
@@ -102,74 +91,34 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
         cells[0][at] = column;
         cells[1][at] = row;
         cells[2][at] = code(verdict);
-        signs.add(new Sign(column, row, verdict));
+        signs.add(new Signs.Sign(column, row, verdict));
       }
     }
     DefaultXYZDataset data = new DefaultXYZDataset();
     data.addSeries(0, cells);
     plot.setDataset(data);
     XYBlockRenderer renderer = new XYBlockRenderer();
-    renderer.setPaintScale(new Scale(JUDGED_COLOURS, NEITHER_COLOURS));
+    renderer.setPaintScale(Steps.of(JUDGED_COLOURS, NEITHER_COLOURS));
     plot.setRenderer(renderer);
-    draw(plot, signs.stream().filter(sign -> sign.verdict().known()).toList(), cell);
+    Signs.draw(plot, signs, cell, TALL);
     separate(plot, others.size(), indicators.size());
     JFreeChart chart = Charts.chart(plot, null);
     String[] sizes = IntStream.range(0, 2 * CLASSES).mapToObj(i -> SIZES[i < CLASSES ? CLASSES - 1 - i : i - CLASSES]).toArray(String[]::new);
-    chart.addSubtitle(key(NEITHER.in(language), SIZES, new Scale(NEITHER_COLOURS), Sheet.WIDTH / 2.0 - 16));
-    chart.addSubtitle(key(JUDGED.in(language), sizes, new Scale(JUDGED_COLOURS), 10));
-    Text what = Words.of("%s: %s", "%s：%s", compared.period(), WHAT);
-    return new Sheet(TITLE.in(language), Captions.compared(compared, what).in(language), List.of(chart), 1, List.of(), (int) (WORDS + (level ? 0 : widest(titles)) + TALL * indicators.size()));
+    chart.addSubtitle(key(NEITHER.in(language), SIZES, Steps.of(NEITHER_COLOURS), Sheet.WIDTH / 2.0 - 16));
+    chart.addSubtitle(key(JUDGED.in(language), sizes, Steps.of(JUDGED_COLOURS), 10));
+    int height = (int) (WORDS + (level ? 0 : widest(titles)) + TALL * indicators.size());
+    return new Sheet(TITLE.in(language), Captions.over(compared, WHAT).in(language), List.of(chart), 1, List.of(), height);
   }
 
   private static double widest(List<String> lines) {
     return lines.stream().mapToDouble(line -> Fit.width(line, ROW)).max().orElse(0);
   }
 
-  /** Indicators in the order of the page. */
-  private List<Indicator> indicators() {
-    List<Figure> figures = Indicators.ALL.stream().map(indicator -> new TrajectoryPlot(compared, indicator).figure()).toList();
-    var ordered = new ArrayList<Indicator>();
-    for (FigureGroup group : FigureGroup.values()) {
-      group.of(figures).forEach(figure -> ordered.add(Figures.indicator(figure.name())));
-    }
-    return ordered;
-  }
-
   private SymbolAxis columns(List<String> titles, boolean level) {
-    SymbolAxis axis = level ? Rows.axis(titles, ROW) : new Upright(titles);
+    SymbolAxis axis = level ? Rows.axis(titles, ROW) : new Upright(titles, ROW);
     axis.setInverted(false);
     axis.setTickLabelInsets(new RectangleInsets(3, 2, 3, 2));
     return axis;
-  }
-
-  private record Sign(double column, double row, Verdict verdict) {
-    boolean sure() {
-      return verdict.sure();
-    }
-
-    /** On a dark ground. */
-    boolean white() {
-      return verdict.size() >= 3;
-    }
-
-    boolean plus() {
-      return verdict.difference().difference() > 0;
-    }
-  }
-
-  /** Draws plus, minus and dots as strokes, a path for all of a kind. */
-  private static void draw(XYPlot plot, List<Sign> signs, double cell) {
-    for (boolean white : new boolean[] {true, false}) {
-      List<Sign> sure = signs.stream().filter(sign -> sign.sure() && sign.white() == white).toList();
-      strokes(plot, sure, SIGN / cell, 0, white ? Color.WHITE : Palette.INK, PEN);
-      strokes(plot, sure.stream().filter(Sign::plus).toList(), 0, SIGN / TALL, white ? Color.WHITE : Palette.INK, PEN);
-    }
-    strokes(plot, signs.stream().filter(sign -> !sign.sure()).toList(), 0, 0, Palette.FAINT, DOT);
-  }
-
-  private static void strokes(XYPlot plot, List<Sign> signs, double across, double up, Color colour, float width) {
-    Charts.strokes(plot, signs.stream().mapToDouble(sign -> sign.column() - across).toArray(), signs.stream().mapToDouble(sign -> sign.row() - up).toArray(),
-        signs.stream().mapToDouble(sign -> sign.column() + across).toArray(), signs.stream().mapToDouble(sign -> sign.row() + up).toArray(), colour, width);
   }
 
   /** White lines between the cells. */
@@ -182,7 +131,7 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
     }
   }
 
-  private static PaintScaleLegend key(String title, String[] classes, Scale scale, double right) {
+  private static PaintScaleLegend key(String title, String[] classes, Steps scale, double right) {
     SymbolAxis axis = Rows.axis(List.of(classes), Fonts.plain(10.5));
     axis.setInverted(false);
     axis.setLabel(title);
@@ -197,51 +146,5 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
     key.setBackgroundPaint(Color.WHITE);
     key.setPadding(new RectangleInsets(2, 10, 2, right));
     return key;
-  }
-
-  /** Symbols that are read from the bottom up, so that their beginnings stand at the axis. */
-  private static final class Upright extends SymbolAxis {
-    Upright(List<String> symbols) {
-      super(null, symbols.toArray(String[]::new));
-      setVerticalTickLabels(true);
-      setGridBandsVisible(false);
-      setTickLabelFont(ROW);
-      setTickLabelPaint(Palette.INK);
-      setTickMarksVisible(false);
-      setAxisLineVisible(false);
-      setRange(-.5, symbols.size() - .5);
-    }
-
-    @Override
-    public List<ValueTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
-      var ticks = new ArrayList<ValueTick>();
-      for (Object tick : super.refreshTicks(g, state, area, edge)) {
-        ValueTick value = (ValueTick) tick;
-        ticks.add(new NumberTick(value.getValue(), value.getText(), TextAnchor.CENTER_LEFT, TextAnchor.CENTER_LEFT, -Math.PI / 2));
-      }
-      return ticks;
-    }
-  }
-
-  /** Colours by class; white for a cell without one. */
-  private record Scale(List<Color> colours) implements PaintScale {
-    Scale(Color[]... parts) {
-      this(Arrays.stream(parts).flatMap(Arrays::stream).toList());
-    }
-
-    @Override
-    public double getLowerBound() {
-      return -.5;
-    }
-
-    @Override
-    public double getUpperBound() {
-      return colours.size() - .5;
-    }
-
-    @Override
-    public Paint getPaint(double value) {
-      return Double.isNaN(value) ? Color.WHITE : colours.get((int) Math.max(0, Math.min(colours.size() - 1, Math.round(value))));
-    }
   }
 }

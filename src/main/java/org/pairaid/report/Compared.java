@@ -3,6 +3,7 @@ package org.pairaid.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.pairaid.experiment.AssessmentAudit;
 import org.pairaid.experiment.Comparison;
@@ -10,6 +11,7 @@ import org.pairaid.experiment.CycleWindow;
 import org.pairaid.experiment.EntityTable;
 import org.pairaid.experiment.EntityValues;
 import org.pairaid.model.Streams;
+import org.pairaid.indicator.Indicator;
 import org.pairaid.model.Text;
 import tools.jackson.databind.JsonNode;
 
@@ -88,5 +90,10 @@ record Compared(Comparison comparison, List<Ensemble> ensembles, List<EntityValu
       ids.add(government.path("id").asString(""));
     }
     return ids;
+  }
+
+  /** Mean of an indicator over the replicates, in the window that the answer rests on; not a number without values. */
+  double mean(int variant, Indicator indicator) {
+    return Arrays.stream(comparison.values(0, variant, indicator)).filter(value -> !Double.isNaN(value)).average().orElse(Double.NaN);
   }
 }

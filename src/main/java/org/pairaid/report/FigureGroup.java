@@ -3,6 +3,8 @@ package org.pairaid.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.pairaid.indicator.Indicator;
+import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Text;
 
 /** The pictures by subject, in the order of the page. */
@@ -32,6 +34,12 @@ enum FigureGroup {
   /** Whether something of that name belongs here. */
   boolean holds(String name) {
     return names.contains(name);
+  }
+
+  /** Indicators that belong here, the most telling first; what belongs nowhere else is under {@link #OTHER}. */
+  List<Indicator> indicators() {
+    return this == OTHER ? Indicators.ALL.stream().filter(indicator -> Arrays.stream(values()).noneMatch(group -> group.holds(indicator.name()))).toList()
+        : names.stream().flatMap(name -> Indicators.find(name).stream()).toList();
   }
 
   /** Those of {@code figures} that belong here; what belongs nowhere else is under {@link #OTHER}. */

@@ -43,10 +43,11 @@ record ForestPlot(Compared compared, List<List<Verdict>> verdicts) {
   private static final double ROOMY = .42;
 
   Figure figure() {
-    Text caption = Words.of("Difference to the baseline in %s, with its %s %% interval, replicate by replicate; the line is no difference, the shaded side is the better one. "
-        + "Filled: distinguishable after adjustment for the %d indicators (Holm); hollow: only without it; grey: the interval does not exclude zero.",
-        "各方案与基准在%s的差值及其%s%%区间，逐次重复配对；竖线为无差别，阴影一侧为更好。实心：经%d项指标校正（Holm）后仍可区分；空心：仅未校正时可区分；灰色：区间未排除零。", compared.period(),
-        Captions.percent(compared), Indicators.ALL.size());
+    Text caption = Words.of("Difference to the baseline in %s, with its %s %% interval, replicate by replicate; the line is no difference, the shaded side is the better "
+        + "one. Filled: distinguishable after adjustment for the %d indicators (Holm); hollow: only without it; grey: the interval does not exclude zero.",
+        "各方案与基准在%s的差值及其%s%%区间，逐次重复配对；竖线为无差别，阴影一侧为更好。"
+            + "实心：经%d项指标校正（Holm）后仍可区分；空心：仅未校正时可区分；灰色：区间未排除零。",
+        compared.period(), Captions.percent(compared), Indicators.ALL.size());
     return new Figure(NAME, TITLE, caption, this::sheet);
   }
 
@@ -58,8 +59,8 @@ record ForestPlot(Compared compared, List<List<Verdict>> verdicts) {
     List<String> names = others.stream().map(variant -> variants.label(variant, ROW, NAMES - 20)).toList();
     SymbolAxis rows = Rows.axis(names, ROW);
     rows.setRange(-.98, names.size() - .5);
-    Text what = Words.of("%s: differences, %s %% intervals", "%s：配对差值及其%s%%区间", compared.period(), Captions.percent(compared));
-    return new Sheet(TITLE.in(language), Captions.compared(compared, what).in(language), List.of(Rows.beside(rows, panels)), 1,
+    Text what = Words.of("differences, %s %% intervals", "配对差值及其%s%%区间", Captions.percent(compared));
+    return new Sheet(TITLE.in(language), Captions.over(compared, what).in(language), List.of(Rows.beside(rows, panels)), 1,
         Whiskers.legend(compared, false, language), (int) Math.min(Grid.TALLEST, WORDS + TALL * Math.max(3, others.size())));
   }
 

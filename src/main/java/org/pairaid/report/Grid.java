@@ -24,7 +24,12 @@ record Grid(int panels) {
 
   /** {@code caption}, and that not all variants are shown where that is so. */
   static Text note(Text caption, List<Integer> variants) {
-    return variants.size() > MOST ? Words.join(caption, Words.of("The first %d variants are shown.", "仅显示前%d个方案。", MOST)) : caption;
+    return note(caption, variants.size(), MOST);
+  }
+
+  /** The same of {@code count} variants where {@code most} are shown. */
+  static Text note(Text caption, int count, int most) {
+    return count > most ? Words.join(caption, Words.of("The first %d variants are shown.", "仅显示前%d个方案。", most)) : caption;
   }
 
   int columns() {

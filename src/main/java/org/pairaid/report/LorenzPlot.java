@@ -3,7 +3,6 @@ package org.pairaid.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -37,9 +36,10 @@ record LorenzPlot(Compared compared) {
   private static final float NARROW = 2;
 
   Figure figure() {
-    Text caption = Words.of("Lorenz curves of yearly aid in %s: receivers in the order of aid per head, least first, with their share of people and of all aid. The further below the diagonal, the less "
-        + "even; grey is the baseline. The Gini coefficient of a heading is the indicator's, which counts every receiver once, whatever its population.",
-        "%s年均援助的洛伦兹曲线：受援方按人均援助由少到多排列，横轴为人口累计比重，纵轴为援助累计比重。离对角线越远越不均衡；灰色为基准。小图标题中的基尼系数为指标值，每个受援方计一次，不按人口加权。", compared.period());
+    Text caption = Words.of("Lorenz curves of yearly aid in %s: receivers in the order of aid per head, least first, with their share of people and of "
+        + "all aid. The further below the diagonal, the less even; grey is the baseline. The Gini coefficient of a heading is the indicator's, which counts every receiver once, whatever its population.",
+        "%s年均援助的洛伦兹曲线：受援方按人均援助由少到多排列，横轴为人口累计比重，纵轴为援助累计比重。"
+            + "离对角线越远越不均衡；灰色为基准。小图标题中的基尼系数为指标值，每个受援方计一次，不按人口加权。", compared.period());
     return new Figure(NAME, TITLE, Grid.note(caption, compared.others()), this::sheet);
   }
 
@@ -49,11 +49,11 @@ record LorenzPlot(Compared compared) {
     Grid grid = new Grid(shown.size());
     List<JFreeChart> charts = shown.stream().map(variant -> chart(variants, variant, grid)).toList();
     var legend = new ArrayList<LegendItem>();
-    legend.add(Charts.lineItem(Words.of("%s · Gini %s", "%s · 基尼系数%s", variants.brief(compared.reference()), gini(compared.reference())).in(language), Variants.BASELINE, WIDE));
+    Text baseline = Words.of("%s · Gini %s", "%s · 基尼系数%s", variants.brief(compared.reference()), gini(compared.reference()));
+    legend.add(Charts.lineItem(baseline.in(language), Variants.BASELINE, WIDE));
     legend.add(Charts.lineItem(VARIANT.in(language), variants.colour(shown.get(0)), NARROW));
     legend.add(Charts.lineItem(EQUAL.in(language), DIAGONAL, 1));
-    Text what = Words.of("%s: %s", "%s：%s", compared.period(), WHAT);
-    return new Sheet(TITLE.in(language), Captions.compared(compared, what).in(language), charts, grid.columns(), legend,
+    return new Sheet(TITLE.in(language), Captions.over(compared, WHAT).in(language), charts, grid.columns(), legend,
         grid.panels() == 1 ? Sheet.WIDTH : Math.max(460, grid.height(TALL)));
   }
 
@@ -69,8 +69,8 @@ record LorenzPlot(Compared compared) {
       Charts.line(plot, curve[0], curve[1], variants.colour(of), variants.baseline(of) ? WIDE : NARROW);
     }
     JFreeChart chart = Charts.chart(plot, variants.heading(variant, grid.width()));
-    TextTitle gini = new TextTitle(Words.of("Gini %s", "基尼系数%s", gini(variant)).in(language), Fonts.plain(11.5), Palette.FAINT, RectangleEdge.TOP, HorizontalAlignment.LEFT,
-        TextTitle.DEFAULT_VERTICAL_ALIGNMENT, new RectangleInsets(0, 4, 2, 4));
+    TextTitle gini = new TextTitle(Words.of("Gini %s", "基尼系数%s", gini(variant)).in(language), Fonts.plain(11.5), Palette.FAINT, RectangleEdge.TOP,
+        HorizontalAlignment.LEFT, TextTitle.DEFAULT_VERTICAL_ALIGNMENT, new RectangleInsets(0, 4, 2, 4));
     chart.addSubtitle(gini);
     return chart;
   }
@@ -85,6 +85,6 @@ record LorenzPlot(Compared compared) {
   }
 
   private String gini(int variant) {
-    return Numbers.of(Arrays.stream(compared.comparison().values(0, variant, GINI)).filter(value -> !Double.isNaN(value)).average().orElse(Double.NaN), 3);
+    return Numbers.of(compared.mean(variant, GINI), 3);
   }
 }

@@ -2,7 +2,6 @@ package org.pairaid.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.annotations.XYShapeAnnotation;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -38,11 +36,7 @@ record NetworkPlot(Compared compared) {
   private static final double ROWS_WIDE = 1.5;
   private static final double THINNEST = .07;
   private static final int SAMPLES = 4;
-  /** Largest share of a panel's width on each side that is for names. */
-  private static final double NAMES = .32;
   private static final double OFF = 5;
-  private static final double LARGEST_FONT = 10.5;
-  private static final double SMALLEST_FONT = 7.5;
   private static final double TALL = 310;
   private static final double HEADING = 30;
   private static final double BEND = .45;
@@ -51,10 +45,10 @@ record NetworkPlot(Compared compared) {
   private record Tie(double aider, double receiver, double funds, double fit) {}
 
   Figure figure() {
-    Text caption = Words.of("Pairings in %s: aiders at the left, receivers at the right, in the same order in all panels. Line width is yearly aid, mean over replicates; colour is project fit, dark for a good one.",
+    Text caption = Words.of("Pairings in %s: aiders at the left, receivers at the right, in the same order in all panels. "
+        + "Line width is yearly aid, mean over replicates; colour is project fit, dark for a good one.",
         "%s的结对关系：左为支援方，右为受援方，各图次序相同。线宽为年均援助资金（各次重复的均值），颜色为项目适配度，越深越好。", compared.period());
-    Text first = compared.count() > MOST ? Words.join(caption, Words.of("The first %d variants are shown.", "仅显示前%d个方案。", MOST)) : caption;
-    return new Figure(NAME, TITLE, first, this::sheet);
+    return new Figure(NAME, TITLE, Grid.note(caption, compared.count(), MOST), this::sheet);
   }
 
   private Sheet sheet(String language) {
@@ -74,8 +68,8 @@ record NetworkPlot(Compared compared) {
     var charts = new ArrayList<JFreeChart>();
     for (int i = 0; i < shown.size(); i++) {
       ScenarioEntry scenario = compared.scenario(shown.get(i));
-      Names left = Names.of(aiders.stream().map(id -> Governments.name(scenario, id).in(language)).toList(), tall, grid.width());
-      Names right = Names.of(receivers.stream().map(id -> Governments.name(scenario, id).in(language)).toList(), tall, grid.width());
+      SideNames left = SideNames.of(aiders.stream().map(id -> Governments.name(scenario, id).in(language)).toList(), tall, grid.width());
+      SideNames right = SideNames.of(receivers.stream().map(id -> Governments.name(scenario, id).in(language)).toList(), tall, grid.width());
       double lines = grid.width() - left.width() - right.width() - 2 * OFF;
       XYPlot plot = plot(new Range(-left.width() / lines, 1 + right.width() / lines));
       draw(plot, ties.get(i), most, widest, scale);
@@ -83,8 +77,7 @@ record NetworkPlot(Compared compared) {
       right.draw(plot, 1 + OFF / lines, TextAnchor.CENTER_LEFT);
       charts.add(Charts.chart(plot, variants.heading(shown.get(i), grid.width())));
     }
-    Text what = Words.of("%s: %s", "%s：%s", compared.period(), WHAT);
-    return new Sheet(TITLE.in(language), Captions.compared(compared, what).in(language), charts, grid.columns(), legend(most, widest, scale, language), height);
+    return new Sheet(TITLE.in(language), Captions.over(compared, WHAT).in(language), charts, grid.columns(), legend(most, widest, scale, language), height);
   }
 
   private static XYPlot plot(Range across) {
@@ -138,7 +131,8 @@ record NetworkPlot(Compared compared) {
 
   /** Governments of a role that take part in any of the variants, in the scenario's order. */
   private List<String> ids(List<Integer> shown, String role) {
-    return shown.stream().flatMap(variant -> Compared.ids(compared.scenario(variant), role).stream().filter(id -> compared.governments().get(variant).has(role + "/" + id))).distinct().toList();
+    return shown.stream().flatMap(variant -> Compared.ids(compared.scenario(variant), role).stream()
+        .filter(id -> compared.governments().get(variant).has(role + "/" + id))).distinct().toList();
   }
 
   /** Receivers in the order of their first aider under the baseline, so that few lines cross. */
@@ -152,37 +146,14 @@ record NetworkPlot(Compared compared) {
     return ordered;
   }
 
-  /** Names of one side; none where there is no room for a line of each. */
-  private record Names(List<String> names, Font font) {
-
-    static Names of(List<String> names, double tall, double width) {
-      double room = tall / 1.06 / Math.max(1, names.size() - 1);
-      Font font = Fonts.plain(Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, room / 1.1)));
-      return new Names(room < SMALLEST_FONT * 1.1 ? List.of() : names.stream().map(name -> Fit.cut(name, font, width * NAMES - OFF)).toList(), font);
-    }
-
-    double width() {
-      return names.stream().mapToDouble(name -> Fit.width(name, font)).max().orElse(0) + 2 * OFF;
-    }
-
-    void draw(XYPlot plot, double x, TextAnchor anchor) {
-      for (int i = 0; i < names.size(); i++) {
-        XYTextAnnotation label = new XYTextAnnotation(names.get(i), x, place(i, names.size()));
-        label.setFont(font);
-        label.setPaint(Palette.INK);
-        label.setTextAnchor(anchor);
-        plot.addAnnotation(label, false);
-      }
-    }
-  }
-
   private static List<LegendItem> legend(double most, double widest, Cividis scale, String language) {
     var items = new ArrayList<LegendItem>();
     String unit = FUNDS.unit().in(language);
     double power = Math.pow(10, Math.floor(Math.log10(most)));
     double large = Math.floor(most / power) * power;
     for (double funds : new double[] {large / 5, large}) {
-      items.add(Charts.lineItem(Words.of("%s (%s a year)", "每年%s%s", Numbers.plain(funds), unit).in(language), Palette.FAINT, (float) (widest * (THINNEST + (1 - THINNEST) * funds / most))));
+      float width = (float) (widest * (THINNEST + (1 - THINNEST) * funds / most));
+      items.add(Charts.lineItem(Words.of("%s (%s a year)", "每年%s%s", Numbers.plain(funds), unit).in(language), Palette.FAINT, width));
     }
     for (int i = 0; i < SAMPLES; i++) {
       double fit = scale.low() + (scale.high() - scale.low()) * i / (SAMPLES - 1);
@@ -198,7 +169,8 @@ record NetworkPlot(Compared compared) {
     return high - low > .01 ? new Range(low, high) : new Range(low - .05, high + .05);
   }
 
-  private static double place(int index, int count) {
+  /** Place of one of {@code count}, evenly apart in [0,1]. */
+  static double place(int index, int count) {
     return count == 1 ? .5 : index / (count - 1.0);
   }
 }

@@ -44,9 +44,11 @@ record ReceiversPlot(Compared compared) {
   private static final double NAMELESS_TALL = 380;
 
   Figure figure() {
-    Text caption = Words.of("Difference in the development index (half own revenue per head, half capability) of each receiver to the baseline in %s, with its %s %% interval: blue where it is better off, "
-        + "orange where worse off, grey where the interval does not exclude zero. Rows in the order of development under the baseline, poorest first, the same in all panels.",
-        "%s各受援方发展指数（人均财力与能力各半）与基准的差值及其%s%%区间：蓝色受益，橙色受损，灰色为区间未排除零。各行按基准下的发展水平由低到高排列，各图相同。", compared.period(), Captions.percent(compared));
+    Text caption = Words.of("Difference in the development index (half own revenue per head, half capability) of each receiver to the baseline in %s, with its %s %% interval: blue "
+        + "where it is better off, orange where worse off, grey where the interval does not exclude zero. Rows in the order of development under the baseline, poorest first, the same in all panels.",
+        "%s各受援方发展指数（人均财力与能力各半）与基准的差值及其%s%%区间：蓝色受益，橙色受损，灰色为区间未排除零。"
+            + "各行按基准下的发展水平由低到高排列，各图相同。",
+        compared.period(), Captions.percent(compared));
     Text sampled = Words.of("From the first %s replicates.", "取自前%s次重复。", Captions.thousands(compared.governments().get(0).replicates()));
     List<String> receivers = order();
     List<List<Item>> items = Grid.first(compared.others()).stream().map(variant -> items(variant, receivers)).toList();
@@ -79,8 +81,8 @@ record ReceiversPlot(Compared compared) {
       }
       charts.add(Rows.beside(rows(names, font, receivers.size(), language), panels));
     }
-    Text what = Words.of("%s: differences, %s %% intervals", "%s：配对差值及其%s%%区间", compared.period(), Captions.percent(compared));
-    return new Sheet(TITLE.in(language), Captions.compared(compared, what).in(language), charts, 1, legend(language), (int) Math.round(WORDS + bands * (tall + PANEL_WORDS)));
+    Text what = Words.of("differences, %s %% intervals", "配对差值及其%s%%区间", Captions.percent(compared));
+    return new Sheet(TITLE.in(language), Captions.over(compared, what).in(language), charts, 1, legend(language), (int) Math.round(WORDS + bands * (tall + PANEL_WORDS)));
   }
 
   /** Receivers of the baseline, by their development there, lowest first. */

@@ -32,7 +32,8 @@ record TradeoffPlot(Compared compared) {
   private static final double LEAST_MARGIN = .004;
 
   Figure figure() {
-    Text caption = Words.of("Each variant's means over %s as a numbered mark, and up to %d of its replicates as light dots. Upper left is better: less dependence, better fit.",
+    Text caption = Words.of("Each variant's means over %s as a numbered mark, and up to %d of its replicates as light dots. "
+        + "Upper left is better: less dependence, better fit.",
         "带编号的标记为各方案在%s的均值，浅色小点为其各次重复（至多%d次）。越靠左上越好：依赖更低、适配更高。", compared.period(), MOST_DOTS);
     return new Figure(NAME, TITLE, caption, this::sheet);
   }
@@ -54,8 +55,8 @@ record TradeoffPlot(Compared compared) {
     var numbers = new ArrayList<Numbered.Item>();
     var legend = new ArrayList<LegendItem>();
     for (int variant : variants.all()) {
-      double x = mean(variant, ACROSS);
-      double y = mean(variant, UP);
+      double x = compared.mean(variant, ACROSS);
+      double y = compared.mean(variant, UP);
       Shape marker = AffineTransform.getScaleInstance(MARKER, MARKER).createTransformedShape(variants.marker(variant));
       Color colour = variants.colour(variant);
       legend.add(Charts.markItem(variants.label(variant, Fonts.plain(12), Captions.LONGEST_TITLE), marker, colour, Color.WHITE));
@@ -66,8 +67,7 @@ record TradeoffPlot(Compared compared) {
     }
     plot.addAnnotation(new Numbered(numbers));
     plot.setNoDataMessage(Captions.NO_VALUE.in(language));
-    Text what = Words.of("%s: %s", "%s：%s", compared.period(), WHAT);
-    return new Sheet(TITLE.in(language), Captions.compared(compared, what).in(language), List.of(Charts.chart(plot, null)), 1, legend,
+    return new Sheet(TITLE.in(language), Captions.over(compared, WHAT).in(language), List.of(Charts.chart(plot, null)), 1, legend,
         (int) Math.min(Grid.TALLEST, HEIGHT + LEGEND_ROW * compared.count()));
   }
 
@@ -79,14 +79,10 @@ record TradeoffPlot(Compared compared) {
     return compared.comparison().values(0, variant, indicator);
   }
 
-  private double mean(int variant, Indicator indicator) {
-    return Arrays.stream(values(variant, indicator)).filter(value -> !Double.isNaN(value)).average().orElse(Double.NaN);
-  }
-
   private Range range(Indicator indicator) {
     var known = new ArrayList<Double>();
     for (int variant = 0; variant < compared.count(); variant++) {
-      known.addAll(Charts.known(Arrays.copyOf(values(variant, indicator), dots(variant)), new double[] {mean(variant, indicator)}));
+      known.addAll(Charts.known(Arrays.copyOf(values(variant, indicator), dots(variant)), new double[] {compared.mean(variant, indicator)}));
     }
     double low = known.isEmpty() ? 0 : Collections.min(known);
     double high = known.isEmpty() ? 1 : Collections.max(known);

@@ -25,7 +25,7 @@ record Verdict(PairedDifference difference, Way way, boolean sure) {
   enum Way {
     BETTER(new Color(0x0072B2), new Text("better", "更好")),
     WORSE(new Color(0xD55E00), new Text("worse", "更差")),
-    NEITHER(new Color(0x4D4D4D), new Text("neither better nor worse", "不分好坏"));
+    NEITHER(new Color(0x4D4D4D), new Text("not judged", "不作评判"));
 
     private final Color colour;
     private final Text words;

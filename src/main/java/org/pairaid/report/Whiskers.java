@@ -51,18 +51,17 @@ final class Whiskers {
     }
   }
 
-  /** What the marks mean. */
-  static List<LegendItem> legend(Compared compared, boolean edges, String language) {
+  /** What the marks mean; with those of all indicators, also of unjudged ones and of what lies beyond the axis. */
+  static List<LegendItem> legend(Compared compared, boolean all, String language) {
     var items = new ArrayList<LegendItem>();
-    Color better = Verdict.Way.BETTER.colour();
-    items.add(Charts.markItem(Verdict.Way.BETTER.words().in(language), DOT, better, better));
-    items.add(Charts.markItem(Verdict.Way.WORSE.words().in(language), DOT, Verdict.Way.WORSE.colour(), Verdict.Way.WORSE.colour()));
-    if (edges) {
-      items.add(Charts.markItem(new Text("not judged", "不作评判").in(language), DOT, Verdict.Way.NEITHER.colour(), Verdict.Way.NEITHER.colour()));
+    for (Verdict.Way way : Verdict.Way.values()) {
+      if (all || way != Verdict.Way.NEITHER) {
+        items.add(Charts.markItem(way.words().in(language), DOT, way.colour(), way.colour()));
+      }
     }
     items.add(Charts.markItem(new Text("hollow: only before adjustment (Holm)", "空心：仅校正（Holm）前可区分").in(language), DOT, Color.WHITE, Palette.INK));
     items.add(Charts.markItem(Words.of("%s %% interval does not exclude zero", "%s%%区间未排除零", Captions.percent(compared)).in(language), DOT, Color.WHITE, OPEN));
-    if (edges) {
+    if (all) {
       items.add(Charts.markItem(new Text("beyond the axis", "超出坐标轴").in(language), RIGHT, Palette.FAINT, Palette.FAINT));
     }
     return items;

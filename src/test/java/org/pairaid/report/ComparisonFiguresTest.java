@@ -99,11 +99,13 @@ class ComparisonFiguresTest {
   @Test
   void verdictsRestOnTheFirstWindowAndTheAdjustedTest() throws IOException {
     // Four replicates. Avoidance is lower by .1 in each; satisfaction differs by +.1, -.1, +.1, -.1; own revenue has one pair of values only.
+    // Ecology differs by .01, .02, .03, .02: mean .02, standard error .00816 / 2, t = 4.9 with 3 degrees of freedom, p = .016, times 35 after Holm.
     Path results = new ResultsFolder(folder, 2, 2012).scenario("a", "A", 4, (name, r, c) -> name.equals("own_revenue") && r > 0 ? Double.NaN : .5 + .01 * r)
         .scenario("b", "B", 4, (name, r, c) -> c == 0 ? .5 + .01 * r : switch (name) {
           case "avoidance" -> .4 + .01 * r;
           case "satisfaction" -> .5 + .01 * r + (r % 2 == 0 ? .1 : -.1);
           case "own_revenue" -> .7;
+          case "ecology" -> .5 + .01 * r + List.of(.01, .02, .03, .02).get(r);
           default -> .5 + .01 * r;
         }).compared("a", "last", "0..1").write();
     List<Verdict> verdicts = Verdict.all(ResultsFolder.compared(results)).get(1);
@@ -115,6 +117,8 @@ class ComparisonFiguresTest {
     assertThat(verdicts.get(index("satisfaction")).sure()).isFalse();
     assertThat(verdicts.get(index("own_revenue")).sure()).isFalse();
     assertThat(verdicts.get(index("own_revenue")).known()).isTrue();
+    assertThat(verdicts.get(index("ecology")).sure()).isFalse();
+    assertThat(verdicts.get(index("ecology")).difference().apart()).as("distinguishable only before adjustment").isTrue();
     assertThat(verdicts.get(index("trust")).sure()).as("no difference").isFalse();
   }
 
