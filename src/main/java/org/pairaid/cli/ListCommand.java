@@ -18,7 +18,7 @@ import org.pairaid.scenario.Expectation;
 import org.pairaid.scenario.InvalidScenarioException;
 import org.pairaid.scenario.ScenarioReader;
 import org.pairaid.strategy.Strategies;
-import org.pairaid.strategy.StrategyProvider;
+import org.pairaid.strategy.StrategyEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -110,8 +110,8 @@ final class ListCommand implements Callable<Integer> {
     return rows;
   }
 
-  private Map<String, String> strategy(String kind, StrategyProvider<?> strategy) {
-    return TextTable.row("for", kind, "name", strategy.name(), "meaning", words(strategy.meaning()));
+  private Map<String, String> strategy(String kind, StrategyEntry<?> strategy) {
+    return TextTable.row("for", kind, "name", strategy.name(), "meaning", words(strategy.provider().meaning()));
   }
 
   private List<Map<String, String>> parameters() {

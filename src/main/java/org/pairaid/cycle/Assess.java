@@ -24,6 +24,7 @@ final class Assess implements Stage {
       TrueScore truth = truth(aider, rules.assessment());
       aider.assessed(truth, report(world, aider, truth));
     }
+    Payoffs.settle(world);
     believe(world.pairedAiders(), rules.behaviour().beliefSpeed());
     for (ReceivingGovernment receiver : world.receivers()) {
       receiver.graduate(rules.graduation(), rules.development().revenueGoal());

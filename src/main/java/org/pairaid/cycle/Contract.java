@@ -3,7 +3,9 @@ package org.pairaid.cycle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.rng.UniformRandomProvider;
 import org.pairaid.model.AidingGovernment;
+import org.pairaid.model.Purpose;
 import org.pairaid.model.ReportedScore;
 import org.pairaid.model.Rules;
 import org.pairaid.model.World;
@@ -13,22 +15,35 @@ import org.pairaid.strategy.CentreStrategy;
 /** The centre sets the rules and hands out nominal targets (发包; model A3). */
 final class Contract implements Stage {
   private final List<Rules> schedule;
-  private final CentreStrategy centre;
+  private final Mind<CentreStrategy> centre;
 
-  Contract(List<Rules> schedule, CentreStrategy centre) {
+  Contract(List<Rules> schedule, Mind<CentreStrategy> centre) {
     this.schedule = schedule;
     this.centre = centre;
   }
 
   @Override
   public void run(World world) {
-    Rules rules = centre.decide(new CentreObservation(world.cycle(), schedule.get(world.cycle()), reports(world)));
+    var seen = new CentreObservation(world.cycle(), schedule.get(world.cycle()), reports(world), delivery(world));
+    UniformRandomProvider chance = world.streams().stream(Purpose.CENTRE_STRATEGY, 0, world.cycle());
+    Rules rules = centre.decided("centre", world.cycle(), () -> centre.strategy().decide(seen, chance));
     world.govern(rules);
     var contract = rules.contract();
     double rate = contract.quota().at(world.cycle()) * StrictMath.pow(1 + contract.quotaGrowth(), world.cycle());
     for (AidingGovernment aider : world.pairedAiders()) {
       aider.contract(rate * aider.revenue());
     }
+  }
+
+  /** What was given in the last cycle over what was asked. */
+  private static double delivery(World world) {
+    double given = 0;
+    double asked = 0;
+    for (AidingGovernment aider : world.pairedAiders()) {
+      given += aider.funds();
+      asked += aider.target();
+    }
+    return world.cycle() == 0 || asked == 0 ? Double.NaN : given / asked;
   }
 
   private static Map<String, ReportedScore> reports(World world) {

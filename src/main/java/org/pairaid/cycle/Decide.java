@@ -3,16 +3,22 @@ package org.pairaid.cycle;
 import static org.pairaid.model.Clamp.unit;
 
 import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
 import org.pairaid.model.AidingDecision;
 import org.pairaid.model.AidingGovernment;
 import org.pairaid.model.Pairing;
+import org.pairaid.model.Purpose;
+import org.pairaid.model.ReceivingDecision;
 import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.Rules;
 import org.pairaid.model.World;
 import org.pairaid.strategy.AidingObservation;
 import org.pairaid.strategy.AidingRules;
+import org.pairaid.strategy.AidingStrategy;
+import org.pairaid.strategy.Peer;
 import org.pairaid.strategy.ReceivingObservation;
 import org.pairaid.strategy.ReceivingRules;
+import org.pairaid.strategy.ReceivingStrategy;
 
 /** Receivers decide, then aiders, who see how far their partners go along; then budgets move and are split (model A4). */
 final class Decide implements Stage {
@@ -35,35 +41,45 @@ final class Decide implements Stage {
   private void decideReceivers(World world) {
     ReceivingRules rules = ReceivingRules.of(world.rules(), world.cycle());
     List<ReceivingGovernment> receivers = world.receivers();
+    double goal = world.rules().development().revenueGoal();
+    List<Peer> peers = receivers.stream().map(receiver -> new Peer(receiver.id(), receiver.style(), receiver.developmentIndex(goal))).toList();
     for (int j = 0; j < receivers.size(); j++) {
       ReceivingGovernment receiver = receivers.get(j);
       var profile = receiver.profile();
-      var seen = new ReceivingObservation(world.cycle(), profile.effort(), profile.career(), profile.horizon(), profile.feedback(),
-          receiver.habit(), receiver.revenue(), profile.transfers(), rules);
-      receiver.decide(minds.receiving().get(j).decide(seen));
+      var seen = new ReceivingObservation(receiver.id(), world.cycle(), profile.effort(), profile.career(), profile.horizon(), profile.feedback(),
+          receiver.habit(), receiver.revenue(), profile.transfers(), receiver.payoff(), peers, rules);
+      Mind<ReceivingStrategy> mind = minds.receiving().get(j);
+      UniformRandomProvider chance = world.streams().stream(Purpose.RECEIVING_STRATEGY, receiver.key(), world.cycle());
+      ReceivingDecision decision = mind.decided(receiver.id(), world.cycle(), () -> mind.strategy().decide(seen, chance));
+      receiver.decide(decision, mind.style(mind.strategy().style()));
     }
   }
 
   private void decideAiders(World world) {
     AidingRules rules = AidingRules.of(world.rules(), world.cycle());
     List<AidingGovernment> aiders = world.aiders();
+    List<Peer> peers = world.pairedAiders().stream().map(aider -> new Peer(aider.id(), aider.style(), aider.reportedScore().value())).toList();
     for (int i = 0; i < aiders.size(); i++) {
       AidingGovernment aider = aiders.get(i);
       if (aider.paired()) {
-        AidingDecision decision = minds.aiding().get(i).decide(observe(aider, world, rules));
+        AidingObservation seen = observe(aider, world, peers, rules);
+        Mind<AidingStrategy> mind = minds.aiding().get(i);
+        UniformRandomProvider chance = world.streams().stream(Purpose.AIDING_STRATEGY, aider.key(), world.cycle());
+        AidingDecision decision = mind.decided(aider.id(), world.cycle(), () -> mind.strategy().decide(seen, chance));
         double relief = rules.maxRelief() * decision.pleading() * (1 - rules.verification());
-        aider.decide(decision, aider.target() * (1 - relief));
+        aider.decide(decision, aider.target() * (1 - relief), mind.style(mind.strategy().style()));
       }
     }
   }
 
-  private static AidingObservation observe(AidingGovernment aider, World world, AidingRules rules) {
+  private static AidingObservation observe(AidingGovernment aider, World world, List<Peer> peers, AidingRules rules) {
     double acceptance = meanAcceptance(aider);
     if (Double.isNaN(aider.belief())) {
       aider.believe(beliefAtStart(aider, acceptance, world.rules(), rules));
     }
-    return new AidingObservation(world.cycle(), aider.profile().career(), aider.revenue(), aider.discretion(), aider.funds(),
-        aider.reportedScore(), aider.belief(), aider.target(), aider.load(), feedbackSpread(aider), acceptance, rules);
+    return new AidingObservation(aider.id(), world.cycle(), aider.profile().career(), aider.revenue(), aider.discretion(), aider.funds(),
+        aider.reportedScore(), aider.belief(), aider.target(), aider.load(), feedbackSpread(aider), acceptance,
+        aider.payoff(), peers, rules);
   }
 
   /** Partners' mean acceptance of joint avoidance: ȳ. */
@@ -89,7 +105,7 @@ final class Decide implements Stage {
 
   /** What experience would have taught under these rules, so that no run begins with a drift that no policy caused: π c* of A1. */
   private static double beliefAtStart(AidingGovernment aider, double acceptance, Rules rules, AidingRules known) {
-    double incentive = known.reputation() + aider.profile().career() * known.stakes() + known.legalPressure();
+    double incentive = known.incentive(aider.profile().career(), aider.reportedScore().value());
     double gain = known.behaviour().inflation() * (known.evaluators().aider() + known.evaluators().receiver() * acceptance);
     double fine = known.fines().collusion() * rules.detection();
     return rules.detection() * unit(incentive * gain / (known.behaviour().avoidanceCost() + incentive * fine));

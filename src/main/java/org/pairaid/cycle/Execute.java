@@ -82,6 +82,8 @@ final class Execute implements Stage {
     receiver.aid().complete(project.domain(), domain, funds * quality * fit, funds * quality * domain.pollution(), stayed);
     pairing.aider().results().add(funds, domain.visibility() * quality, quality * fit);
     pairing.experience(.02 * (fit - .4));
-    observer.completed(world, pairing, project, funds * quality * domain.backflow() + (attracted - stayed), attracted);
+    double flownBack = funds * quality * domain.backflow() + (attracted - stayed);
+    pairing.aider().results().flowBack(flownBack);
+    observer.completed(world, pairing, project, flownBack, attracted);
   }
 }

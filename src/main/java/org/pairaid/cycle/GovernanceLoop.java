@@ -2,7 +2,6 @@ package org.pairaid.cycle;
 
 import java.util.List;
 import org.pairaid.model.Rules;
-import org.pairaid.strategy.CentreStrategy;
 
 /**
  * The closed loop of paired aid (Wang 2022, section 3(2)4). One cycle is one assessment year; in this order:
@@ -30,9 +29,9 @@ public record GovernanceLoop(List<Stage> opening, List<Stage> everyPeriod, List<
    *
    * @param schedule rules that the scenario puts in force, by cycle
    */
-  public static GovernanceLoop of(List<Rules> schedule, CentreStrategy centre, Minds minds, Observer observer) {
+  public static GovernanceLoop of(List<Rules> schedule, Minds minds, Observer observer) {
     return new GovernanceLoop(
-        List.of(new Contract(schedule, centre), new Decide(minds), new Launch(observer)),
+        List.of(new Contract(schedule, minds.centre()), new Decide(minds), new Launch(observer)),
         List.of(new Execute(observer), new Develop(observer)),
         List.of(new Assess(), new Record(observer)));
   }

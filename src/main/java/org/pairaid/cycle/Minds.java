@@ -2,6 +2,7 @@ package org.pairaid.cycle;
 
 import java.util.List;
 import org.pairaid.strategy.AidingStrategy;
+import org.pairaid.strategy.CentreStrategy;
 import org.pairaid.strategy.ReceivingStrategy;
 
 /**
@@ -9,5 +10,6 @@ import org.pairaid.strategy.ReceivingStrategy;
  *
  * @param aiding one for each aider of the world, in its order
  * @param receiving one for each receiver of the world, in its order
+ * @param centre the centre's
  */
-public record Minds(List<AidingStrategy> aiding, List<ReceivingStrategy> receiving) {}
+public record Minds(List<Mind<AidingStrategy>> aiding, List<Mind<ReceivingStrategy>> receiving, Mind<CentreStrategy> centre) {}

@@ -1,12 +1,18 @@
 package org.pairaid.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.pairaid.model.AidingProfile;
+import org.pairaid.model.ReceivingProfile;
 import org.pairaid.model.StrategyChoice;
+import org.pairaid.model.StrategyMix;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.simulation.Blueprint;
+import org.pairaid.simulation.Population;
+import org.pairaid.simulation.Population.Follower;
 import org.pairaid.strategy.Strategies;
-import org.pairaid.strategy.StrategyProvider;
+import org.pairaid.strategy.StrategyEntry;
 
 /** Turns scenarios into what replicates are built from. */
 public final class Blueprints {
@@ -15,18 +21,23 @@ public final class Blueprints {
   /** The blueprint of {@code scenario}, its strategies taken from {@code strategies}. */
   public static Blueprint of(Scenario scenario, Strategies strategies) {
     var file = scenario.file();
-    var names = file.strategies();
-    return new Blueprint(scenario.domains(), file.aiding(), file.receiving(), file.pairings().pairs(), file.time().periodsPerYear(),
-        scenario.schedule(), minds(strategies.aiding(), names.aiding(), file.aiding().stream().map(g -> choice(g.strategy())).toList()),
-        minds(strategies.receiving(), names.receiving(), file.receiving().stream().map(g -> choice(g.strategy())).toList()),
-        strategies.centre().get(names.centre()), scenario.seed());
+    var chosen = file.strategies();
+    return new Blueprint(scenario.domains(), file.aiding(), file.receiving(), file.pairings().pairs(), file.time().periodsPerYear(), scenario.schedule(),
+        population(strategies.aiding(), chosen.aiding(), file.aiding().stream().map(AidingProfile::id).toList(),
+            file.aiding().stream().map(AidingProfile::strategy).toList()),
+        population(strategies.receiving(), chosen.receiving(), file.receiving().stream().map(ReceivingProfile::id).toList(),
+            file.receiving().stream().map(ReceivingProfile::strategy).toList()),
+        follower(strategies.centre(), chosen.centre()), scenario.seed());
   }
 
-  private static String choice(StrategyChoice own) {
-    return own == null ? "" : own.use();
+  private static <S> Population<S> population(Map<String, StrategyEntry<S>> known, StrategyMix mix, List<String> ids, List<StrategyChoice> own) {
+    List<Follower<S>> followers = new ArrayList<>();
+    own.forEach(choice -> followers.add(choice == null ? null : follower(known, choice)));
+    return new Population<>(ids, followers, mix.choices().stream().map(choice -> follower(known, choice)).toList(),
+        mix.choices().stream().map(StrategyChoice::share).toList());
   }
 
-  private static <S> List<StrategyProvider<S>> minds(Map<String, StrategyProvider<S>> known, String common, List<String> own) {
-    return own.stream().map(name -> known.get(name.isEmpty() ? common : name)).toList();
+  private static <S> Follower<S> follower(Map<String, StrategyEntry<S>> known, StrategyChoice choice) {
+    return new Follower<>(known.get(choice.use()), choice.with());
   }
 }

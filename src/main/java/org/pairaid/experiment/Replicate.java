@@ -30,8 +30,8 @@ record Replicate(Map<Table, byte[]> rows) {
     StringBuilder governments = text.get(Table.GOVERNMENTS);
     StringBuilder pairings = text.get(Table.PAIRINGS);
     IndicatorRecorder indicators = new IndicatorRecorder(blueprint.cycles(), blueprint.receiving().size());
-    Observer ofGovernments = new GovernmentRecorder(blueprint.receiving().size(), (cycle, id, aiding, values) -> {
-      key(governments, start, scenario, cycle).append(',').append(id).append(aiding ? ",aiding" : ",receiving");
+    Observer ofGovernments = new GovernmentRecorder(blueprint.receiving().size(), (cycle, id, aiding, style, values) -> {
+      key(governments, start, scenario, cycle).append(',').append(id).append(aiding ? ",aiding," : ",receiving,").append(style);
       values(governments, values);
     });
     Observer ofPairings = new PairingRecorder(blueprint.pairs().size(), (cycle, pairing, values) -> {

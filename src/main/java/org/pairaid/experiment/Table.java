@@ -13,7 +13,7 @@ enum Table {
   /** Indicators by cycle. */
   CYCLES("cycles.csv", "", Indicators.ALL.stream().map(Indicator::name).toList(), scenario -> 1),
   /** Paired aiders and all receivers by cycle. */
-  GOVERNMENTS("governments.csv", "government,role,", GovernmentRecorder.COLUMNS,
+  GOVERNMENTS("governments.csv", "government,role,strategy,", GovernmentRecorder.COLUMNS,
       scenario -> (int) scenario.file().pairings().pairs().stream().map(pair -> pair.aiding()).distinct().count() + scenario.file().receiving().size()),
   /** Pairings by cycle. */
   PAIRINGS("pairings.csv", "aiding,receiving,", PairingRecorder.COLUMNS, scenario -> scenario.file().pairings().pairs().size());

@@ -13,7 +13,7 @@ import org.pairaid.model.World;
 /** Takes, at the end of each cycle, one row for each government: {@link #COLUMNS}, not a number where a column does not apply. */
 public final class GovernmentRecorder implements Observer {
   /**
-   * Columns of {@code governments.csv} after scenario, replicate, cycle, year, government and role. The two costs are those of an
+   * Columns of {@code governments.csv} after scenario, replicate, cycle, year, government, role and strategy. The two costs are those of an
    * aider's payoff (model B8), in units of utility: half the cost of avoidance times the sum of the squared levers, and half the cost of funding
    * times load times the square of what it delivers of the bargained target.
    */
@@ -34,8 +34,12 @@ public final class GovernmentRecorder implements Observer {
   /** Takes the rows over. */
   @FunctionalInterface
   public interface Sink {
-    /** One row; the array is not kept. */
-    void row(int cycle, String government, boolean aiding, double... values);
+    /**
+     * One row; the array is not kept.
+     *
+     * @param style name of the way of acting that the government followed
+     */
+    void row(int cycle, String government, boolean aiding, String style, double... values);
   }
 
   /**
@@ -72,7 +76,7 @@ public final class GovernmentRecorder implements Observer {
     }
     for (AidingGovernment aider : world.pairedAiders()) {
       var decision = aider.decision();
-      sink.row(world.cycle(), aider.id(), true, aider.revenue(), aider.funds(), aider.target(), aider.bargainedTarget(),
+      sink.row(world.cycle(), aider.id(), true, aider.style(), aider.revenue(), aider.funds(), aider.target(), aider.bargainedTarget(),
           decision.pleading(), decision.delegation(), decision.selectivity(), decision.collusion(), decision.showcase(), aider.belief(),
           aider.reportedScore().value(), aider.trueScore().value(), NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
           avoidanceCost(world, decision), deliveryCost(world, aider));
@@ -80,7 +84,7 @@ public final class GovernmentRecorder implements Observer {
     double goal = world.rules().development().revenueGoal();
     for (ReceivingGovernment receiver : world.receivers()) {
       int j = receiver.index();
-      sink.row(world.cycle(), receiver.id(), false, receiver.revenue(), received[j], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+      sink.row(world.cycle(), receiver.id(), false, receiver.style(), receiver.revenue(), received[j], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
           NONE, aidDependence[j], externalDependence[j], receiver.habit(), receiver.decision().effort(), receiver.compositeCapability(),
           receiver.developmentIndex(goal), receiver.satisfaction(), receiver.ecology(), receiver.idleShare(), receiver.graduated() ? 1 : 0,
           launched[j] == 0 ? NONE : fit[j] / launched[j], NONE, NONE);

@@ -18,6 +18,8 @@ public final class AidingGovernment {
   private double funds = Double.NaN;
   private double belief = Double.NaN;
   private AidingDecision decision;
+  private String style = "";
+  private double payoff = Double.NaN;
   private ReportedScore reportedScore = ReportedScore.START;
   private TrueScore trueScore = TrueScore.START;
 
@@ -35,9 +37,14 @@ public final class AidingGovernment {
     results.clear();
   }
 
-  /** Settles what it does this cycle and what is left of the target after bargaining, 亿元. */
-  public void decide(AidingDecision taken, double targetAfterBargaining) {
+  /**
+   * Settles what it does this cycle and what is left of the target after bargaining, 亿元.
+   *
+   * @param followed name of the way of acting that it follows
+   */
+  public void decide(AidingDecision taken, double targetAfterBargaining, String followed) {
     decision = taken;
+    style = followed;
     bargainedTarget = targetAfterBargaining;
   }
 
@@ -55,6 +62,11 @@ public final class AidingGovernment {
   public void assessed(TrueScore truth, ReportedScore report) {
     trueScore = truth;
     reportedScore = report;
+  }
+
+  /** Enters what the cycle was worth to its officials, utility (model B8). */
+  public void earn(double utility) {
+    payoff = utility;
   }
 
   /** Lets a period of growth pass, {@code years} long. */
@@ -136,6 +148,16 @@ public final class AidingGovernment {
 
   public AidingDecision decision() {
     return decision;
+  }
+
+  /** Name of the way of acting that it follows; empty before the first decision. */
+  public String style() {
+    return style;
+  }
+
+  /** What the last cycle was worth to its officials, utility; not a number before the first assessment. */
+  public double payoff() {
+    return payoff;
   }
 
   public ReportedScore reportedScore() {

@@ -28,6 +28,7 @@ public record Assessment(
     @Parameter(value = ".2", max = 10, unit = "weight", en = "Weight of self-development in the receivers' assessment", zh = "自主发展考核权重")
         double selfDevelopmentWeight,
     @Parameter(en = "Fines", zh = "处罚") Fines fines,
+    @Parameter(en = "How the score is rewarded", zh = "考核结果运用") Reward reward,
     @Parameter(value = ".05", max = 10, unit = "score, standard deviation", en = "Error of the third party", zh = "第三方评价误差")
         double thirdPartyError,
     @Parameter(value = ".05", max = 10, unit = "score, standard deviation", en = "Error of the public's evaluation", zh = "群众评价误差")

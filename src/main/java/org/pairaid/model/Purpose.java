@@ -11,5 +11,13 @@ public enum Purpose {
   /** Errors of the evaluators and exposure of one aider. */
   ASSESSMENT,
   /** Weights of the replicates when results are read; no run draws it. */
-  BOOTSTRAP
+  BOOTSTRAP,
+  /** What the strategy of one aider draws in one cycle. */
+  AIDING_STRATEGY,
+  /** What the strategy of one receiver draws in one cycle. */
+  RECEIVING_STRATEGY,
+  /** What the strategy of the centre draws in one cycle. */
+  CENTRE_STRATEGY,
+  /** Which of several strategies a government follows. */
+  POPULATION
 }

@@ -33,6 +33,8 @@ public final class ReceivingGovernment {
   private boolean graduated;
   private boolean relapsed;
   private ReceivingDecision decision;
+  private String style = "";
+  private double payoff = Double.NaN;
 
   ReceivingGovernment(int index, ReceivingProfile profile, List<Domain> domains) {
     this.index = index;
@@ -49,9 +51,29 @@ public final class ReceivingGovernment {
     habit = profile.habit();
   }
 
-  /** Settles what it does this cycle. */
-  public void decide(ReceivingDecision taken) {
+  /**
+   * Settles what it does this cycle.
+   *
+   * @param followed name of the way of acting that it follows
+   */
+  public void decide(ReceivingDecision taken, String followed) {
     decision = taken;
+    style = followed;
+  }
+
+  /** Enters what the cycle was worth to its officials, utility. */
+  public void earn(double utility) {
+    payoff = utility;
+  }
+
+  /** Name of the way of acting that it follows; empty before the first decision. */
+  public String style() {
+    return style;
+  }
+
+  /** What the last cycle was worth to its officials, utility; not a number before the first assessment. */
+  public double payoff() {
+    return payoff;
   }
 
   /**

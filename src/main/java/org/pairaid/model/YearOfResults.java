@@ -5,6 +5,7 @@ public final class YearOfResults {
   private double funds;
   private double visible;
   private double social;
+  private double flownBack;
 
   /** Enters an ended project: its money and what was seen and felt of it. */
   public void add(double projectFunds, double visibleResult, double socialResult) {
@@ -13,15 +14,26 @@ public final class YearOfResults {
     social += projectFunds * socialResult;
   }
 
+  /** Enters what flowed back to the aider, 亿元 (总部经济). */
+  public void flowBack(double amount) {
+    flownBack += amount;
+  }
+
   void clear() {
     funds = 0;
     visible = 0;
     social = 0;
+    flownBack = 0;
   }
 
   /** Whether any project ended. */
   public boolean any() {
     return funds > 0;
+  }
+
+  /** What flowed back, 亿元. */
+  public double flownBack() {
+    return flownBack;
   }
 
   /** Mean visible result, in [0,1]. */

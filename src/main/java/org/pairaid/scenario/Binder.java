@@ -12,24 +12,34 @@ import org.pairaid.model.Pair;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Series;
 import org.pairaid.model.StrategyChoice;
+import org.pairaid.model.StrategyMix;
 import org.pairaid.model.Text;
 import org.pairaid.scenario.Keys.Key;
 import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
 import org.pairaid.scenario.Node.Unread;
+import org.pairaid.strategy.Strategies;
 
 /** Makes records of a tree and notes every problem on the way. What their components may hold, {@link Parameter} says. */
 final class Binder {
   private final Problems problems;
   private final Values values;
   private final List<String> domains;
+  private final StrategyBinder strategies;
+
+  /** For trees that hold neither governments nor strategies. */
+  Binder(Problems problems) {
+    this(problems, List.of(), null);
+  }
 
   /**
    * @param domains the domains that supply and need are given by; {@code null} where they are not known for a problem with them
+   * @param strategies those that can be named
    */
-  Binder(Problems problems, List<String> domains) {
+  Binder(Problems problems, List<String> domains, Strategies strategies) {
     this.problems = problems;
     this.domains = domains;
+    this.strategies = new StrategyBinder(this, problems, strategies);
     values = new Values(problems);
   }
 
@@ -58,7 +68,7 @@ final class Binder {
     }
   }
 
-  private void refuseUnknown(MapNode map, String path, List<String> known) {
+  void refuseUnknown(MapNode map, String path, List<String> known) {
     map.entries().forEach((key, entry) -> {
       if (!known.contains(key)) {
         problems.add(entry.key(), Keys.join(path, key), "unknown key" + Nearest.hint(key, known));
@@ -85,7 +95,7 @@ final class Binder {
   }
 
   /** A key that is not there is missed where the map begins, one without a value where it stands. */
-  private void missing(MapNode map, String key, String path, String expected) {
+  void missing(MapNode map, String key, String path, String expected) {
     Node nothing = map.get(key);
     problems.add(nothing == null ? map.place() : nothing.place(), path, (nothing == null ? "missing" : "has no value") + "; expected " + expected);
   }
@@ -113,7 +123,10 @@ final class Binder {
       return words(node, path);
     }
     if (type == StrategyChoice.class) {
-      return strategy(node, path);
+      return strategies.choice(node, path);
+    }
+    if (type == StrategyMix.class) {
+      return strategies.mix(node, path);
     }
     if (type == Pair.class) {
       return pair(node, path);
@@ -161,23 +174,8 @@ final class Binder {
     return new Text(en == null ? zh : en, zh == null ? en : zh);
   }
 
-  private StrategyChoice strategy(Node node, String path) {
-    String expected = "the name of a strategy";
-    if (!(node instanceof MapNode map)) {
-      String name = values.text(node, path, expected + ", or {use: NAME}");
-      return name == null ? null : new StrategyChoice(name);
-    }
-    refuseUnknown(map, path, List.of("use", "with"));
-    MapNode with = map.has("with") ? map(map.get("with"), path + ".with") : null;
-    if (with != null) {
-      with.entries().forEach((key, entry) -> problems.add(entry.key(), Keys.join(path + ".with", key), "unknown key: this strategy has no parameters"));
-    }
-    if (!map.has("use")) {
-      missing(map, "use", path + ".use", expected);
-      return null;
-    }
-    String name = values.text(map.get("use"), path + ".use", expected);
-    return name == null ? null : new StrategyChoice(name);
+  String text(Node node, String path, String expected) {
+    return values.text(node, path, expected);
   }
 
   private Pair pair(Node node, String path) {

@@ -9,7 +9,6 @@ import org.pairaid.model.Evaluators;
 import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
 import org.pairaid.scenario.Node.ScalarNode;
-import org.pairaid.strategy.Strategies;
 
 /** What must hold between the keys of a scenario, beyond each value's own range. Works on trees that have other problems too. */
 final class Checks {
@@ -17,15 +16,13 @@ final class Checks {
 
   private final Problems problems;
   private final MapNode tree;
-  private final Strategies strategies;
 
-  Checks(Problems problems, MapNode tree, Strategies strategies) {
+  Checks(Problems problems, MapNode tree) {
     this.problems = problems;
     this.tree = tree;
-    this.strategies = strategies;
   }
 
-  /** Names, ids, sums of shares, strategies and pairs. */
+  /** Names, ids, sums of shares, and pairs. */
   void all() {
     name(tree.get("name"), "name");
     Map<String, Id> aiding = ids("aiding");
@@ -38,9 +35,6 @@ final class Checks {
     });
     sums("domains", "capabilities");
     sums("receiving", "need");
-    strategies("aiding", strategies.aiding().keySet());
-    strategies("receiving", strategies.receiving().keySet());
-    strategy("centre", strategies.centre().keySet());
     pairs(aiding, receiving);
   }
 
@@ -97,32 +91,6 @@ final class Checks {
   /** Not a number makes a sum that is not a number: what is no number is reported elsewhere. */
   private static double number(MapNode.Entry entry) {
     return entry.value() instanceof ScalarNode scalar && scalar.number() != null ? scalar.number() : Double.NaN;
-  }
-
-  private void strategies(String kind, Collection<String> known) {
-    strategy(kind, known);
-    for (int i = 0; i < items(kind).size(); i++) {
-      if (items(kind).get(i) instanceof MapNode map) {
-        String path = kind + "[" + i + "].strategy";
-        if (map.get("strategy") instanceof MapNode choice) {
-          known(choice.get("use"), path + ".use", known);
-        } else {
-          known(map.get("strategy"), path, known);
-        }
-      }
-    }
-  }
-
-  private void strategy(String kind, Collection<String> known) {
-    if (tree.get("strategies") instanceof MapNode map) {
-      known(map.get(kind), "strategies." + kind, known);
-    }
-  }
-
-  private void known(Node node, String path, Collection<String> names) {
-    if (node instanceof ScalarNode scalar && !scalar.nothing() && !names.contains(scalar.text())) {
-      problems.add(scalar.place(), path, "no strategy is called \"" + Shown.shortened(scalar.text()) + "\"" + Nearest.hint(scalar.text(), names));
-    }
   }
 
   private void pairs(Map<String, Id> aiding, Map<String, Id> receiving) {

@@ -20,7 +20,7 @@ final class Interventions {
 
   Interventions(Problems problems) {
     this.problems = problems;
-    binder = new Binder(problems, List.of());
+    binder = new Binder(problems);
   }
 
   /** What one intervention sets: rule, where that stands, and its value. */
@@ -80,7 +80,7 @@ final class Interventions {
   }
 
   private static Rules bind(MapNode rules, Problems problems) {
-    return new Binder(problems, List.of()).record(Rules.class, rules, "");
+    return new Binder(problems).record(Rules.class, rules, "");
   }
 
   private static String told(Problem problem) {

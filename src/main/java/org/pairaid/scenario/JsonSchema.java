@@ -11,6 +11,7 @@ import org.pairaid.model.Pair;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Series;
 import org.pairaid.model.StrategyChoice;
+import org.pairaid.model.StrategyMix;
 import org.pairaid.model.Text;
 import org.pairaid.scenario.Keys.Key;
 import org.pairaid.scenario.ScenarioFile.Intervention;
@@ -122,10 +123,12 @@ public final class JsonSchema {
       return anyOf(both.put("minProperties", 1), words());
     }
     if (type == StrategyChoice.class) {
-      ObjectNode choice = object("use", words());
-      choice.putArray("required").add("use");
-      ((ObjectNode) choice.get("properties")).set("with", type("object"));
-      return anyOf(words(), choice);
+      return anyOf(words(), choice());
+    }
+    if (type == StrategyMix.class) {
+      ObjectNode several = choice();
+      ((ObjectNode) several.get("properties")).set("share", type("number").put("minimum", 0).put("maximum", 1));
+      return anyOf(words(), choice(), array(several).put("minItems", 1));
     }
     if (type == Observed.class) {
       return listOrTable(observed());
@@ -185,6 +188,13 @@ public final class JsonSchema {
   }
 
   /** Ids and names may look like numbers. */
+  private static ObjectNode choice() {
+    ObjectNode choice = object("use", words());
+    choice.putArray("required").add("use");
+    ((ObjectNode) choice.get("properties")).set("with", type("object"));
+    return choice;
+  }
+
   private static ObjectNode words() {
     ObjectNode schema = JSON.objectNode();
     schema.putArray("type").add("string").add("number").add("boolean");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.pairaid.model.Pair;
 import org.pairaid.model.Series;
 import org.pairaid.model.StrategyChoice;
+import org.pairaid.model.StrategyMix;
 import org.pairaid.model.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -56,7 +57,10 @@ public final class Resolved {
       return JSON.objectNode().put("en", text.en()).put("zh", text.zh());
     }
     if (value instanceof StrategyChoice strategy) {
-      return JSON.stringNode(strategy.use());
+      return strategy(strategy);
+    }
+    if (value instanceof StrategyMix mix) {
+      return mix(mix);
     }
     if (value instanceof Pair pair) {
       return JSON.arrayNode().add(pair.aiding()).add(pair.receiving());
@@ -84,6 +88,28 @@ public final class Resolved {
       return number(number);
     }
     return value instanceof Boolean truth ? JSON.booleanNode(truth) : JSON.stringNode((String) value);
+  }
+
+  /** A name, or with its parameters where it has any. */
+  private static JsonNode strategy(StrategyChoice strategy) {
+    return strategy.with().getClass().getRecordComponents().length == 0 ? JSON.stringNode(strategy.use()) : whole(strategy);
+  }
+
+  private static ObjectNode whole(StrategyChoice strategy) {
+    ObjectNode tree = JSON.objectNode().put("use", strategy.use());
+    if (strategy.with().getClass().getRecordComponents().length > 0) {
+      tree.set("with", record(strategy.with()));
+    }
+    return tree;
+  }
+
+  private static JsonNode mix(StrategyMix mix) {
+    if (mix.choices().size() == 1) {
+      return strategy(mix.choices().get(0));
+    }
+    ArrayNode list = JSON.arrayNode();
+    mix.choices().forEach(choice -> list.add(whole(choice).set("share", number(choice.share()))));
+    return list;
   }
 
   private static ArrayNode rows(Observed observed) {

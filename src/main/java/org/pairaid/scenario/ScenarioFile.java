@@ -16,6 +16,8 @@ import org.pairaid.model.Parameter;
 import org.pairaid.model.ProjectSystem;
 import org.pairaid.model.ReceivingProfile;
 import org.pairaid.model.Rules;
+import org.pairaid.model.StrategyChoice;
+import org.pairaid.model.StrategyMix;
 import org.pairaid.model.Text;
 
 /**
@@ -104,9 +106,9 @@ public record ScenarioFile(
 
   /** Strategies by kind of government. */
   public record StrategyNames(
-      @Parameter(value = "calculating", unit = "", en = "Strategy of the aiding governments", zh = "支援方策略", source = "model A4") String aiding,
-      @Parameter(value = "calculating", unit = "", en = "Strategy of the receiving governments", zh = "受援方策略", source = "model A4") String receiving,
-      @Parameter(value = "static", unit = "", en = "Strategy of the centre", zh = "中央策略", source = "model A4") String centre) {}
+      @Parameter(value = "calculating", unit = "", en = "Strategy of the aiding governments", zh = "支援方策略", source = "model A4") StrategyMix aiding,
+      @Parameter(value = "calculating", unit = "", en = "Strategy of the receiving governments", zh = "受援方策略", source = "model A4") StrategyMix receiving,
+      @Parameter(value = "static", unit = "", en = "Strategy of the centre", zh = "中央策略", source = "model A4") StrategyChoice centre) {}
 
   /** Who aids whom. */
   public record Pairings(

@@ -61,8 +61,8 @@ public final class ScenarioReader {
       nameByFile(tree, file);
     }
 
-    ScenarioFile bound = new Binder(problems, domains(tree)).record(ScenarioFile.class, tree, "");
-    new Checks(problems, tree, strategies).all();
+    ScenarioFile bound = new Binder(problems, domains(tree), strategies).record(ScenarioFile.class, tree, "");
+    new Checks(problems, tree).all();
     Map<Integer, Rules> changes = new Interventions(problems).rules(tree, cycles(tree));
     problems.throwIfAny();
     return new Scenario(bound, schedule(bound, changes), file.toString(), inputs);
@@ -131,7 +131,7 @@ public final class ScenarioReader {
   /** How many cycles the run has, as far as is known of a scenario with problems. */
   private static int cycles(MapNode tree) {
     MapNode time = tree.get("time") instanceof MapNode given ? given : MapNode.empty(tree.place(), tree.folder());
-    ScenarioFile.Time bound = new Binder(new Problems(), List.of()).record(ScenarioFile.Time.class, time, "time");
+    ScenarioFile.Time bound = new Binder(new Problems()).record(ScenarioFile.Time.class, time, "time");
     return bound == null ? ScenarioFile.LAST_CYCLE + 1 : bound.cycles();
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.pairaid.model.Text;
 import org.pairaid.strategy.Strategies;
-import org.pairaid.strategy.StrategyProvider;
+import org.pairaid.strategy.StrategyEntry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -66,20 +66,9 @@ final class Wording {
       return node.has("en") ? new Text(node.path("en").asString(""), node.path("zh").asString("")) : alike(node.toString());
     }
     String word = node.asString("");
-    StrategyProvider<?> strategy = strategies(path).get(word);
+    StrategyEntry<?> strategy = StrategyBinder.known(Strategies.builtIn(), path).get(word);
     return strategy == null ? new Text(word, CHINESE.getOrDefault(word, word))
-        : new Text(word + ": " + strategy.meaning().en(), word + "：" + strategy.meaning().zh());
-  }
-
-  /** The strategies that can be named at a path: {@code strategies.aiding}, {@code aiding.ID.strategy} and so on. */
-  private static Map<String, ? extends StrategyProvider<?>> strategies(String path) {
-    Strategies known = Strategies.builtIn();
-    return switch (path.replaceFirst("^strategies\\.", "").split("\\.", 2)[0]) {
-      case "aiding" -> known.aiding();
-      case "receiving" -> known.receiving();
-      case "centre" -> known.centre();
-      default -> Map.of();
-    };
+        : new Text(word + ": " + strategy.provider().meaning().en(), word + "：" + strategy.provider().meaning().zh());
   }
 
   private static String list(List<Text> entries, String language) {

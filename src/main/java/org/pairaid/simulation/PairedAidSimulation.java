@@ -2,13 +2,11 @@ package org.pairaid.simulation;
 
 import java.util.List;
 import org.pairaid.cycle.GovernanceLoop;
-import org.pairaid.cycle.Minds;
 import org.pairaid.cycle.Observer;
 import org.pairaid.cycle.Stage;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Streams;
 import org.pairaid.model.World;
-import org.pairaid.strategy.StrategyProvider;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -41,12 +39,10 @@ public final class PairedAidSimulation extends SimState {
   @Override
   public void start() {
     super.start();
-    world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.periodsPerYear(),
-        new Streams(blueprint.seed(), replicate));
+    Streams streams = new Streams(blueprint.seed(), replicate);
+    world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.periodsPerYear(), streams);
     pairings = network(world);
-    Minds minds = new Minds(blueprint.aidingMinds().stream().map(StrategyProvider::create).toList(),
-        blueprint.receivingMinds().stream().map(StrategyProvider::create).toList());
-    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.centre().create(), minds, observer);
+    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.minds(streams), observer);
     int order = 0;
     order = schedule(loop.opening(), 0, order, world.periodsPerYear());
     order = schedule(loop.everyPeriod(), 0, order, 1);

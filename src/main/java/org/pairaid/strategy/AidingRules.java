@@ -3,6 +3,7 @@ package org.pairaid.strategy;
 import org.pairaid.model.Behaviour;
 import org.pairaid.model.Evaluators;
 import org.pairaid.model.Fines;
+import org.pairaid.model.Reward;
 import org.pairaid.model.Rules;
 
 /**
@@ -21,11 +22,20 @@ import org.pairaid.model.Rules;
  * @param verification v: the centre's information about fiscal capacity, in [0,1]
  * @param digitalAccountability D_acc, level in [0,1]
  * @param reach how far pressure reaches down, in [0,1]
+ * @param reward how the score is rewarded in careers
  * @param behaviour the governments' costs and gains
  */
 public record AidingRules(double stakes, double reputation, double legalPressure, double accountability, double executionWeight,
     double economicWeight, double equityWeight, Evaluators evaluators, Fines fines, double maxRelief, double verification,
-    double digitalAccountability, double reach, Behaviour behaviour) {
+    double digitalAccountability, double reach, Reward reward, Behaviour behaviour) {
+
+  /**
+   * Λ: what a unit of the score is worth to an aider of that career concern who expects that score: reputation, career times stakes by the rule of
+   * reward, and legal pressure.
+   */
+  public double incentive(double career, double score) {
+    return reputation + career * stakes * reward.marginal(score) + legalPressure;
+  }
 
   /** What aiders know of {@code rules} in {@code cycle}. */
   public static AidingRules of(Rules rules, int cycle) {
@@ -34,6 +44,6 @@ public record AidingRules(double stakes, double reputation, double legalPressure
         rules.institution().legalDuty() * rules.institution().law(), assessment.accountability(), assessment.executionWeight(),
         assessment.economicWeight(), assessment.equityWeight(), assessment.evaluators(), assessment.fines(),
         rules.contract().maxRelief(), rules.verification(), rules.digital().accountability(), rules.contract().form().reach(),
-        rules.behaviour());
+        assessment.reward(), rules.behaviour());
   }
 }

@@ -13,11 +13,11 @@ public final class BuiltInStrategies {
   private BuiltInStrategies() {}
 
   /** For aiding governments. */
-  public static List<StrategyProvider<AidingStrategy>> aiding() {
+  public static List<AidingStrategyProvider<?>> aiding() {
     return List.of(
         aiding("calculating", "Weighs gains against costs in delivery and in each lever of avoidance", "权衡收益与成本，决定到位率与各项避责策略",
             CalculatingAider::new),
-        aiding("dutiful", "Delivers in full and avoids nothing", "足额到位，不避责", () -> seen -> new AidingDecision(1, 0, 0, 0, 0, 0)),
+        aiding("dutiful", "Delivers in full and avoids nothing", "足额到位，不避责", () -> (seen, chance) -> new AidingDecision(1, 0, 0, 0, 0, 0)),
         lever("pleading", "Pleads poverty in full", "装穷叫苦", Lever.PLEADING),
         lever("delegating", "Pushes its tasks down in full", "任务下压", Lever.DELEGATION),
         lever("selective", "Aids those who can return favours", "挑选回馈能力强的受援地", Lever.SELECTIVITY),
@@ -26,36 +26,51 @@ public final class BuiltInStrategies {
   }
 
   /** For receiving governments. */
-  public static List<StrategyProvider<ReceivingStrategy>> receiving() {
+  public static List<ReceivingStrategyProvider<?>> receiving() {
     return List.of(
         receiving("calculating", "Weighs what the assessment rewards against what it costs", "权衡考核收益与成本", CalculatingReceiver::new),
         receiving("self-reliant", "Makes more effort than disposed to and refuses joint avoidance", "自力更生，拒绝联合避责",
-            () -> seen -> new ReceivingDecision(Clamp.unit(seen.disposition() + .2), 0, seen.habit())),
+            () -> (seen, chance) -> new ReceivingDecision(Clamp.unit(seen.disposition() + .2), 0, seen.habit())),
         receiving("aid-reliant", "Makes less effort than habit leaves and goes along with joint avoidance", "等靠要，配合联合避责",
-            () -> seen -> new ReceivingDecision(Clamp.unit(CalculatingReceiver.habitualEffort(seen) - .2), 1, seen.habit())));
+            () -> (seen, chance) -> new ReceivingDecision(Clamp.unit(CalculatingReceiver.habitualEffort(seen) - .2), 1, seen.habit())));
   }
 
   /** For the centre. */
-  public static List<StrategyProvider<CentreStrategy>> centre() {
-    return List.of(new BuiltIn<>("static", new Text("Keeps the scenario's rules", "按情景设定的规则执行"), () -> seen -> seen.scheduled()));
+  public static List<CentreStrategyProvider<?>> centre() {
+    return List.of(new BuiltInCentre("static", new Text("Keeps the scenario's rules", "按情景设定的规则执行"), () -> (seen, chance) -> seen.scheduled()));
   }
 
-  private static StrategyProvider<AidingStrategy> lever(String name, String en, String zh, Lever lever) {
+  private static AidingStrategyProvider<?> lever(String name, String en, String zh, Lever lever) {
     return aiding(name, en + "; pays as a calculating aider", zh + "，到位率同权衡型", () -> new SingleLever(lever));
   }
 
-  private static StrategyProvider<AidingStrategy> aiding(String name, String en, String zh, Supplier<AidingStrategy> factory) {
-    return new BuiltIn<>(name, new Text(en, zh), factory);
+  private static AidingStrategyProvider<?> aiding(String name, String en, String zh, Supplier<AidingStrategy> factory) {
+    return new BuiltInAider(name, new Text(en, zh), factory);
   }
 
-  private static StrategyProvider<ReceivingStrategy> receiving(String name, String en, String zh, Supplier<ReceivingStrategy> factory) {
-    return new BuiltIn<>(name, new Text(en, zh), factory);
+  private static ReceivingStrategyProvider<?> receiving(String name, String en, String zh, Supplier<ReceivingStrategy> factory) {
+    return new BuiltInReceiver(name, new Text(en, zh), factory);
   }
 
-  private record BuiltIn<S>(String name, Text meaning, Supplier<S> factory) implements StrategyProvider<S> {
+  /** Strategies without parameters. */
+  private interface Plain<S> extends StrategyProvider<S, NoParameters> {
+    Supplier<S> factory();
+
     @Override
-    public S create() {
-      return factory.get();
+    default Class<NoParameters> parameters() {
+      return NoParameters.class;
+    }
+
+    @Override
+    default S create(NoParameters none) {
+      return factory().get();
     }
   }
+
+  private record BuiltInAider(String name, Text meaning, Supplier<AidingStrategy> factory) implements Plain<AidingStrategy>, AidingStrategyProvider<NoParameters> {}
+
+  private record BuiltInReceiver(String name, Text meaning, Supplier<ReceivingStrategy> factory)
+      implements Plain<ReceivingStrategy>, ReceivingStrategyProvider<NoParameters> {}
+
+  private record BuiltInCentre(String name, Text meaning, Supplier<CentreStrategy> factory) implements Plain<CentreStrategy>, CentreStrategyProvider<NoParameters> {}
 }

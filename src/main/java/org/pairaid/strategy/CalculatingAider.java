@@ -2,12 +2,13 @@ package org.pairaid.strategy;
 
 import static org.pairaid.model.Clamp.unit;
 
+import org.apache.commons.rng.UniformRandomProvider;
 import org.pairaid.model.AidingDecision;
 
 /** Weighs gains against costs: each lever is the first-order optimum of a linear benefit against a quadratic cost (model A4). */
 final class CalculatingAider implements AidingStrategy {
   @Override
-  public AidingDecision decide(AidingObservation seen) {
+  public AidingDecision decide(AidingObservation seen, UniformRandomProvider chance) {
     AidingRules rules = seen.rules();
     var evaluators = rules.evaluators();
     var behaviour = rules.behaviour();

@@ -2,12 +2,13 @@ package org.pairaid.strategy;
 
 import static org.pairaid.model.Clamp.unit;
 
+import org.apache.commons.rng.UniformRandomProvider;
 import org.pairaid.model.ReceivingDecision;
 
 /** Weighs what the assessment rewards against what it costs (model A4). */
 final class CalculatingReceiver implements ReceivingStrategy {
   @Override
-  public ReceivingDecision decide(ReceivingObservation seen) {
+  public ReceivingDecision decide(ReceivingObservation seen, UniformRandomProvider chance) {
     ReceivingRules rules = seen.rules();
     double incentive = seen.career() * rules.stakes();
     double effort = unit(habitualEffort(seen) + incentive * rules.selfDevelopmentWeight());

@@ -1,5 +1,6 @@
 package org.pairaid.strategy;
 
+import org.apache.commons.rng.UniformRandomProvider;
 import org.pairaid.model.AidingDecision;
 
 /** Pays as a calculating aider does and pulls one lever of blame avoidance in full. */
@@ -14,7 +15,7 @@ record SingleLever(Lever lever) implements AidingStrategy {
   }
 
   @Override
-  public AidingDecision decide(AidingObservation seen) {
+  public AidingDecision decide(AidingObservation seen, UniformRandomProvider chance) {
     return new AidingDecision(CalculatingAider.delivery(seen), pull(Lever.PLEADING), pull(Lever.DELEGATION), pull(Lever.SELECTIVITY),
         pull(Lever.COLLUSION), pull(Lever.SHOWCASE));
   }

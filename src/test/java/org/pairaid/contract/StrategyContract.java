@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
 import org.pairaid.model.Assessment;
 import org.pairaid.model.Behaviour;
 import org.pairaid.model.Contract;
@@ -19,6 +21,7 @@ import org.pairaid.model.Graduation;
 import org.pairaid.model.Institution;
 import org.pairaid.model.ProjectSystem;
 import org.pairaid.model.ReportedScore;
+import org.pairaid.model.Reward;
 import org.pairaid.model.Rules;
 import org.pairaid.model.Series;
 import org.pairaid.strategy.AidingObservation;
@@ -26,6 +29,8 @@ import org.pairaid.strategy.AidingRules;
 import org.pairaid.strategy.AidingStrategy;
 import org.pairaid.strategy.CentreObservation;
 import org.pairaid.strategy.CentreStrategy;
+import org.pairaid.strategy.NoParameters;
+import org.pairaid.strategy.Peer;
 import org.pairaid.strategy.ReceivingObservation;
 import org.pairaid.strategy.ReceivingRules;
 import org.pairaid.strategy.ReceivingStrategy;
@@ -37,49 +42,55 @@ import org.pairaid.strategy.StrategyProvider;
  */
 public final class StrategyContract {
   private static final int OBSERVATIONS = 2000;
+  private static final Reward LEVEL = new Reward(Reward.Rule.LEVEL, 1, .1, .6);
+  private static final List<Peer> PEERS = List.of(new Peer("aider-0", "calculating", .5), new Peer("aider-1", "dutiful", .6));
 
   private StrategyContract() {}
 
   /** Checks a strategy of aiding governments. A decision checks its own range when it is made. */
-  public static void aiding(StrategyProvider<AidingStrategy> provider) {
+  public static void aiding(StrategyProvider<AidingStrategy, NoParameters> provider) {
     described(provider);
-    keptTo(provider, aidingObservations(), AidingStrategy::decide);
+    keptTo(provider, aidingObservations(), (strategy, seen) -> strategy.decide(seen, chance()));
   }
 
   /** Checks a strategy of receiving governments. */
-  public static void receiving(StrategyProvider<ReceivingStrategy> provider) {
+  public static void receiving(StrategyProvider<ReceivingStrategy, NoParameters> provider) {
     described(provider);
-    keptTo(provider, receivingObservations(), ReceivingStrategy::decide);
+    keptTo(provider, receivingObservations(), (strategy, seen) -> strategy.decide(seen, chance()));
   }
 
   /** Checks a strategy of the centre: its rules check themselves when they are made. */
-  public static void centre(StrategyProvider<CentreStrategy> provider) {
+  public static void centre(StrategyProvider<CentreStrategy, NoParameters> provider) {
     described(provider);
-    keptTo(provider, centreObservations(), CentreStrategy::decide);
+    keptTo(provider, centreObservations(), (strategy, seen) -> strategy.decide(seen, chance()));
   }
 
-  private static void described(StrategyProvider<?> provider) {
+  private static UniformRandomProvider chance() {
+    return new XoRoShiRo128PlusPlus(1, 2);
+  }
+
+  private static void described(StrategyProvider<?, NoParameters> provider) {
     assertThat(provider.name()).as("name").matches("[a-z][a-z0-9-]*");
     assertThat(provider.meaning()).as("meaning of %s", provider.name()).isNotNull();
     assertThat(provider.meaning().en()).as("English meaning of %s", provider.name()).isNotBlank();
     assertThat(provider.meaning().zh()).as("Chinese meaning of %s", provider.name()).isNotBlank();
-    assertThat(provider.create()).as("what %s creates", provider.name()).isNotNull();
+    assertThat(provider.create(new NoParameters())).as("what %s creates", provider.name()).isNotNull();
   }
 
   /**
    * One instance sees all observations; a second sees the same ones while a third, in between, sees them backwards. Were state
    * shared between instances, or chance or a clock drawn on, the second could not decide as the first did.
    */
-  private static <S, O, D> void keptTo(StrategyProvider<S> provider, List<O> observations, BiFunction<S, O, D> decide) {
-    S first = provider.create();
+  private static <S, O, D> void keptTo(StrategyProvider<S, NoParameters> provider, List<O> observations, BiFunction<S, O, D> decide) {
+    S first = provider.create(new NoParameters());
     List<D> decisions = new ArrayList<>();
     for (O seen : observations) {
       D decision = decide.apply(first, seen);
       assertThat(decision).as("decision of %s on %s", provider.name(), seen).isNotNull();
       decisions.add(decision);
     }
-    S second = provider.create();
-    S other = provider.create();
+    S second = provider.create(new NoParameters());
+    S other = provider.create(new NoParameters());
     for (int i = 0; i < observations.size(); i++) {
       decide.apply(other, observations.get(observations.size() - 1 - i));
       O seen = observations.get(i);
@@ -91,15 +102,15 @@ public final class StrategyContract {
     SplittableRandom random = new SplittableRandom(11);
     List<AidingObservation> observations = new ArrayList<>();
     for (int i = 0; i < OBSERVATIONS; i++) {
-      observations.add(new AidingObservation(i % 20, unit(random), 1 + 9000 * random.nextDouble(), .01 + 500 * random.nextDouble(),
-          i % 7 == 0 ? Double.NaN : 100 * random.nextDouble(), score(random), unit(random), any(random, 500), any(random, 20), unit(random), unit(random), aidingRules(random)));
+      observations.add(new AidingObservation("aider-0", i % 20, unit(random), 1 + 9000 * random.nextDouble(), .01 + 500 * random.nextDouble(),
+          i % 7 == 0 ? Double.NaN : 100 * random.nextDouble(), score(random), unit(random), any(random, 500), any(random, 20), unit(random), unit(random), any(random, 5), PEERS, aidingRules(random)));
     }
     return observations;
   }
 
   private static AidingRules aidingRules(SplittableRandom random) {
     return new AidingRules(any(random, 100), any(random, 10), any(random, 10), any(random, 10), unit(random), unit(random), any(random, 10),
-        evaluators(random), new Fines(any(random, 5), any(random, 5)), unit(random), unit(random), unit(random), random.nextBoolean() ? 1 : .5,
+        evaluators(random), new Fines(any(random, 5), any(random, 5)), unit(random), unit(random), unit(random), random.nextBoolean() ? 1 : .5, LEVEL,
         new Behaviour(.01 + any(random, 20), .01 + any(random, 2), unit(random), any(random, 5), any(random, 5), any(random, 5), unit(random)));
   }
 
@@ -109,8 +120,8 @@ public final class StrategyContract {
     for (int i = 0; i < OBSERVATIONS; i++) {
       ReceivingRules rules = new ReceivingRules(any(random, 50), any(random, 5), any(random, 5), unit(random), evaluators(random),
           new Fines(any(random, 5), any(random, 5)), .01 + any(random, 2), unit(random), unit(random));
-      observations.add(new ReceivingObservation(i % 20, unit(random), unit(random), unit(random), unit(random), unit(random),
-          .01 + any(random, 100), any(random, 100), rules));
+      observations.add(new ReceivingObservation("r", i % 20, unit(random), unit(random), unit(random), unit(random), unit(random),
+          .01 + any(random, 100), any(random, 100), any(random, 5), PEERS, rules));
     }
     return observations;
   }
@@ -123,7 +134,7 @@ public final class StrategyContract {
       for (int aider = 0; aider < i % 5; aider++) {
         reports.put("aider-" + aider, score(random));
       }
-      observations.add(new CentreObservation(i % 20, rules(random), reports));
+      observations.add(new CentreObservation(i % 20, rules(random), reports, unit(random)));
     }
     return observations;
   }
@@ -131,7 +142,7 @@ public final class StrategyContract {
   /** Defaults but for what a centre is likely to look at. */
   private static Rules rules(SplittableRandom random) {
     Assessment assessment = new Assessment(Series.constant(any(random, 10)), .15, .5, unit(random), unit(random), .1, evaluators(random), unit(random),
-        .5, .5, .2, new Fines(.2, .6), .05, .05);
+        .5, .5, .2, new Fines(.2, .6), LEVEL, .05, .05);
     return new Rules(new Contract(Contract.Form.DIAGONAL, Series.constant(unit(random)), 0, .4, .3, .5, 1), assessment,
         new Digital(unit(random), unit(random), unit(random)), new Institution(.3, .3, .3),
         new ProjectSystem(.5, .05, .3, .5, .5, 12, 6, .5, .5, .1, .3, .6, .25, .6, .5, .45), new Behaviour(5, .2, .3, .5, .3, .2, .3),

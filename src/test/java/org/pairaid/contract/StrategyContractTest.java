@@ -14,8 +14,10 @@ import org.pairaid.model.AidingDecision;
 import org.pairaid.model.ReceivingDecision;
 import org.pairaid.model.Text;
 import org.pairaid.strategy.AidingStrategy;
+import org.pairaid.strategy.NoParameters;
 import org.pairaid.strategy.ReceivingStrategy;
 import org.pairaid.strategy.Strategies;
+import org.pairaid.strategy.StrategyEntry;
 import org.pairaid.strategy.StrategyProvider;
 
 class StrategyContractTest {
@@ -25,10 +27,16 @@ class StrategyContractTest {
   Stream<DynamicTest> everyStrategyKeepsToTheContract() {
     Strategies all = Strategies.builtIn();
     return Stream.of(
-        all.aiding().values().stream().map(s -> DynamicTest.dynamicTest("aiding " + s.name(), () -> StrategyContract.aiding(s))),
-        all.receiving().values().stream().map(s -> DynamicTest.dynamicTest("receiving " + s.name(), () -> StrategyContract.receiving(s))),
-        all.centre().values().stream().map(s -> DynamicTest.dynamicTest("centre " + s.name(), () -> StrategyContract.centre(s))))
+        all.aiding().values().stream().map(s -> DynamicTest.dynamicTest("aiding " + s.name(), () -> StrategyContract.aiding(plain(s)))),
+        all.receiving().values().stream().map(s -> DynamicTest.dynamicTest("receiving " + s.name(), () -> StrategyContract.receiving(plain(s)))),
+        all.centre().values().stream().map(s -> DynamicTest.dynamicTest("centre " + s.name(), () -> StrategyContract.centre(plain(s)))))
         .flatMap(tests -> tests);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <S> StrategyProvider<S, NoParameters> plain(StrategyEntry<S> entry) {
+    assertThat(entry.provider().parameters()).isEqualTo(NoParameters.class);
+    return (StrategyProvider<S, NoParameters>) entry.provider();
   }
 
   @Test
@@ -41,9 +49,14 @@ class StrategyContractTest {
     assertThat(all.receiving().keySet()).isEqualTo(Set.of("calculating", "self-reliant", "aid-reliant"));
   }
 
-  private record Given<S>(String name, Text meaning, Supplier<S> factory) implements StrategyProvider<S> {
+  private record Given<S>(String name, Text meaning, Supplier<S> factory) implements StrategyProvider<S, NoParameters> {
     @Override
-    public S create() {
+    public Class<NoParameters> parameters() {
+      return NoParameters.class;
+    }
+
+    @Override
+    public S create(NoParameters none) {
       return factory.get();
     }
   }
@@ -55,35 +68,35 @@ class StrategyContractTest {
   @Test
   void badNamesAndMissingWordsAreRefused() {
     Text words = new Text("Does its duty", "尽责");
-    StrategyContract.aiding(new Given<>("mine-2", words, () -> seen -> DUTY));
-    refused("Mine 2", words, () -> seen -> DUTY);
-    refused("mine-2", new Text("Does its duty", ""), () -> seen -> DUTY);
-    refused("mine-2", null, () -> seen -> DUTY);
+    StrategyContract.aiding(new Given<>("mine-2", words, () -> (seen, chance) -> DUTY));
+    refused("Mine 2", words, () -> (seen, chance) -> DUTY);
+    refused("mine-2", new Text("Does its duty", ""), () -> (seen, chance) -> DUTY);
+    refused("mine-2", null, () -> (seen, chance) -> DUTY);
     refused("mine-2", words, () -> null);
   }
 
   @Test
   void noDecisionIsRefused() {
-    refused("undecided", new Text("Waits", "观望"), () -> seen -> seen.load() == 0 ? null : DUTY);
+    refused("undecided", new Text("Waits", "观望"), () -> (seen, chance) -> seen.load() == 0 ? null : DUTY);
   }
 
   @Test
   void whatDependsOnAnotherInstanceIsRefused() {
     AtomicInteger shared = new AtomicInteger();
-    refused("gossip", new Text("Hears of the others", "互通消息"), () -> seen -> new AidingDecision(shared.getAndIncrement() % 2, 0, 0, 0, 0, 0));
+    refused("gossip", new Text("Hears of the others", "互通消息"), () -> (seen, chance) -> new AidingDecision(shared.getAndIncrement() % 2, 0, 0, 0, 0, 0));
   }
 
   @Test
   void whatItsOwnInstanceRemembersIsAllowed() {
     StrategyContract.receiving(new Given<ReceivingStrategy>("learner", new Text("Tries harder each time", "逐年努力"), () -> {
       int[] seenBefore = {0};
-      return seen -> new ReceivingDecision(1 - 1.0 / ++seenBefore[0], 0, 0);
+      return (seen, chance) -> new ReceivingDecision(1 - 1.0 / ++seenBefore[0], 0, 0);
     }));
   }
 
   @Test
   void decisionsOutsideTheirRangeAreRefused() {
-    StrategyProvider<AidingStrategy> greedy = new Given<>("greedy", new Text("Wants more", "贪多"), () -> seen -> new AidingDecision(seen.load(), 0, 0, 0, 0, 0));
+    StrategyProvider<AidingStrategy, NoParameters> greedy = new Given<>("greedy", new Text("Wants more", "贪多"), () -> (seen, chance) -> new AidingDecision(seen.load(), 0, 0, 0, 0, 0));
     assertThatThrownBy(() -> StrategyContract.aiding(greedy)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("delivery must lie in [0,1]");
   }
 }

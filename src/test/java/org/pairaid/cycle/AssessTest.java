@@ -20,10 +20,10 @@ class AssessTest {
   /** Each aider colludes as much as {@code collusion} says, delivered 4 of a bargained target of 5, and believes .2. */
   private static World assessed(String more, double... collusion) throws Exception {
     World world = TinyWorld.of(CERTAIN[0], CERTAIN[1], CERTAIN[2], more);
-    world.receivers().forEach(r -> r.decide(new ReceivingDecision(.5, 1, 0)));
+    world.receivers().forEach(r -> r.decide(new ReceivingDecision(.5, 1, 0), ""));
     for (int i = 0; i < world.pairedAiders().size(); i++) {
       AidingGovernment aider = world.pairedAiders().get(i);
-      aider.decide(new AidingDecision(1, 0, 0, 0, collusion[i], 0), 5);
+      aider.decide(new AidingDecision(1, 0, 0, 0, collusion[i], 0), 5, "");
       aider.budget(4);
       aider.believe(.2);
     }
@@ -35,7 +35,7 @@ class AssessTest {
   void whereNothingIsAskedForExecutionIsFull() throws Exception {
     World world = assessed("time.cycles=1", 0, 0);
     AidingGovernment a = world.aiders().get(0);
-    a.decide(a.decision(), 0);
+    a.decide(a.decision(), 0, "");
     a.budget(0);
     a.assessed(new TrueScore(.4), a.reportedScore());
     new Assess().run(world);
@@ -93,10 +93,10 @@ class AssessTest {
   void thePublicSpeaksForAllPartners() throws Exception {
     World world = TinyWorld.of(CERTAIN);
     var rules = world.rules();
-    world.receivers().forEach(r -> r.decide(new ReceivingDecision(.5, 1, 0)));
+    world.receivers().forEach(r -> r.decide(new ReceivingDecision(.5, 1, 0), ""));
     world.receivers().get(0).develop(rules.development(), 0, .25, 0);
     world.pairedAiders().forEach(aider -> {
-      aider.decide(new AidingDecision(1, 0, 0, 0, 0, 0), 5);
+      aider.decide(new AidingDecision(1, 0, 0, 0, 0, 0), 5, "");
       aider.budget(5);
       aider.believe(.2);
     });

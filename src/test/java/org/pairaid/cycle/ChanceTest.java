@@ -27,8 +27,8 @@ class ChanceTest {
 
   private static World decided(String... settings) throws Exception {
     World world = TinyWorld.of(settings);
-    world.receivers().forEach(r -> r.decide(new ReceivingDecision(1, 0, 0)));
-    world.aiders().forEach(a -> a.decide(new AidingDecision(1, 0, 0, 0, 0, 0), 5));
+    world.receivers().forEach(r -> r.decide(new ReceivingDecision(1, 0, 0), ""));
+    world.aiders().forEach(a -> a.decide(new AidingDecision(1, 0, 0, 0, 0, 0), 5, ""));
     return world;
   }
 

@@ -46,8 +46,8 @@ class EndOfProjectTest {
   private void govern(String... settings) throws Exception {
     world = TinyWorld.of(settings);
     pairing = TinyWorld.pairing(world, "v");
-    pairing.aider().decide(new AidingDecision(1, 0, 0, 0, 0, 0), 5);
-    pairing.receiver().decide(new ReceivingDecision(.5, 0, 0));
+    pairing.aider().decide(new AidingDecision(1, 0, 0, 0, 0, 0), 5, "");
+    pairing.receiver().decide(new ReceivingDecision(.5, 0, 0), "");
   }
 
   /** Quality lies so far above 1, or below 0, that the luck of acceptance leaves it there. */

@@ -19,8 +19,8 @@ class FrequenciesTest {
 
   private static World decided(AidingDecision decision, String... settings) throws Exception {
     World world = TinyWorld.of(settings);
-    world.receivers().forEach(r -> r.decide(new ReceivingDecision(.5, .4, 0)));
-    world.aiders().forEach(a -> a.decide(decision, 5));
+    world.receivers().forEach(r -> r.decide(new ReceivingDecision(.5, .4, 0), ""));
+    world.aiders().forEach(a -> a.decide(decision, 5, ""));
     return world;
   }
 

@@ -42,7 +42,7 @@ class InvariantsTest {
   void decideACycle() throws Exception {
     invariants = new Invariants();
     world = TinyWorld.of();
-    new Contract(List.of(world.rules()), seen -> seen.scheduled()).run(world);
+    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre()).run(world);
     new Decide(TinyWorld.minds(world)).run(world);
     pairing = TinyWorld.pairing(world, "v");
     receiver = pairing.receiver();
@@ -133,7 +133,7 @@ class InvariantsTest {
 
   @Test
   void aMissingDecisionFails() {
-    receiver.decide(null);
+    receiver.decide(null, "");
     Project project = new Project(0, pairing.funds(), Fit.of(1, 1, 1, 1), 1, 0, 1, 0, 0, 4);
     assertThatThrownBy(() -> invariants.launched(world, pairing, project)).isInstanceOf(AssertionError.class).hasMessageContaining("decision of v is missing");
   }

@@ -26,8 +26,8 @@ class LaunchTest {
 
   private static List<Project> launched(AidingDecision decision, double target, double funds, String... settings) throws Exception {
     World world = TinyWorld.of(settings);
-    world.receivers().forEach(r -> r.decide(new ReceivingDecision(.5, 0, 0)));
-    world.aiders().forEach(a -> a.decide(decision, target));
+    world.receivers().forEach(r -> r.decide(new ReceivingDecision(.5, 0, 0), ""));
+    world.aiders().forEach(a -> a.decide(decision, target, ""));
     List<Project> projects = new ArrayList<>();
     TinyWorld.pairing(world, "v").fund(funds);
     new Launch(new Observer() {

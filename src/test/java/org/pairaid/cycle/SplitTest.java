@@ -26,9 +26,9 @@ class SplitTest {
   void build() throws Exception {
     world = TinyWorld.of();
     a = world.aiders().get(0);
-    a.decide(new AidingDecision(1, 0, 0, 0, 0, 0), 5);
+    a.decide(new AidingDecision(1, 0, 0, 0, 0, 0), 5, "");
     a.budget(7);
-    world.receivers().forEach(r -> r.decide(new ReceivingDecision(.5, 0, 0)));
+    world.receivers().forEach(r -> r.decide(new ReceivingDecision(.5, 0, 0), ""));
   }
 
   private double fundsOf(String receiver) {
@@ -38,7 +38,7 @@ class SplitTest {
 
   @Test
   void claimsRaiseAShare() {
-    world.receivers().get(1).decide(new ReceivingDecision(.5, 0, .8));
+    world.receivers().get(1).decide(new ReceivingDecision(.5, 0, .8), "");
     assertThat(fundsOf("v")).isCloseTo(7 * V / (V + W * 1.4), ROUNDING);
   }
 

@@ -8,7 +8,9 @@ import org.pairaid.model.Streams;
 import org.pairaid.model.World;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.scenario.ScenarioReader;
+import org.pairaid.strategy.NoParameters;
 import org.pairaid.strategy.Strategies;
+import org.pairaid.strategy.StrategyEntry;
 
 /** A world of two paired aiders, one without partners and three receivers, with rules set as on the command line. */
 public final class TinyWorld {
@@ -46,8 +48,12 @@ public final class TinyWorld {
   /** Minds of the built-in calculating kind. */
   public static Minds minds(World world) {
     var strategies = Strategies.builtIn();
-    return new Minds(world.aiders().stream().map(a -> strategies.aiding().get("calculating").create()).toList(),
-        world.receivers().stream().map(r -> strategies.receiving().get("calculating").create()).toList());
+    return new Minds(world.aiders().stream().map(a -> mind(strategies.aiding().get("calculating"))).toList(),
+        world.receivers().stream().map(r -> mind(strategies.receiving().get("calculating"))).toList(), mind(strategies.centre().get("static")));
+  }
+
+  private static <S> Mind<S> mind(StrategyEntry<S> entry) {
+    return new Mind<>(entry.create(new NoParameters()), entry.name(), entry.origin().name());
   }
 
   public static Pairing pairing(World world, String receiver) {

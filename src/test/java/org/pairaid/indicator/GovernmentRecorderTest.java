@@ -27,10 +27,10 @@ class GovernmentRecorderTest {
 
   private World record() throws Exception {
     World world = TinyWorld.of("time={periodsPerYear: 1, cycles: 1}", "pairings={pairs: [[a, v], [a, w], [b, w]]}");
-    GovernmentRecorder recorder = new GovernmentRecorder(3, (cycle, id, aiding, values) -> rows.put((aiding ? "aiding " : "receiving ") + id, values.clone()));
+    GovernmentRecorder recorder = new GovernmentRecorder(3, (cycle, id, aiding, style, values) -> rows.put((aiding ? "aiding " : "receiving ") + id, values.clone()));
     for (AidingGovernment aider : world.pairedAiders()) {
       aider.contract(5);
-      aider.decide(new AidingDecision(1, .1, .2, .3, .4, .5), 4.5);
+      aider.decide(new AidingDecision(1, .1, .2, .3, .4, .5), 4.5, "");
       aider.budget(4);
       aider.believe(.06);
       aider.assessed(new TrueScore(.55), new ReportedScore(.65, 0, 0, 0, 0, false));
@@ -41,7 +41,7 @@ class GovernmentRecorderTest {
       pairing.fund(funds[l]);
       recorder.launched(world, pairing, new Project(0, funds[l], new Fit(1, 1, 1, 1, .2 * (l + 1)), .5, .5, 1, 0, 0, 1));
     }
-    world.receivers().forEach(receiver -> receiver.decide(new ReceivingDecision(.5, 0, 0)));
+    world.receivers().forEach(receiver -> receiver.decide(new ReceivingDecision(.5, 0, 0), ""));
     var w = world.receivers().get(1);
     w.aid().disburse(world.domains().get(0), 6);
     world.receivers().forEach(receiver -> receiver.develop(world.rules().development(), 0, 1, 0));

@@ -38,14 +38,14 @@ class IndicatorRecorderTest {
     TinyWorld.pairing(world, "x").fund(6);
     double[] efforts = {.2, .4, .9};
     for (ReceivingGovernment receiver : world.receivers()) {
-      receiver.decide(new ReceivingDecision(efforts[receiver.index()], 0, 0));
+      receiver.decide(new ReceivingDecision(efforts[receiver.index()], 0, 0), "");
     }
   }
 
   private void decide(int i, AidingDecision decision, double target, double funds, double reported, double truth) {
     AidingGovernment aider = world.aiders().get(i);
     aider.contract(target);
-    aider.decide(decision, target * .9);
+    aider.decide(decision, target * .9, "");
     aider.budget(funds);
     aider.assessed(new TrueScore(truth), new ReportedScore(reported, 0, 0, 0, 0, false));
   }

@@ -26,7 +26,7 @@ class ReceivingGovernmentTest {
     ReceivingProfile profile = new ReceivingProfile("w", null, 10, 1, 1, .6, .4, .5, .3, .6, .1, need,
         new CapabilityVector(.3, .3, .3, .3, .3), null);
     place = new ReceivingGovernment(0, profile, Domain.builtIn());
-    place.decide(new ReceivingDecision(.5, 0, .1));
+    place.decide(new ReceivingDecision(.5, 0, .1), "");
   }
 
   private void aidForOnePeriod() {

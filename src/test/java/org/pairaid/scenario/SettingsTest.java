@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pairaid.model.StrategyChoice;
+import org.pairaid.strategy.NoParameters;
 
 /** Settings of the command line. */
 class SettingsTest {
@@ -65,7 +66,7 @@ class SettingsTest {
     assertThat(file.contract().quota().values()).containsExactly(.2, .3);
     assertThat(file.aiding().get(0).slack()).isEqualTo(.04);
     assertThat(file.aiding().get(0).supply()).containsEntry("industry", 1.0).containsEntry("labour", .7);
-    assertThat(file.aiding().get(1).strategy()).isEqualTo(new StrategyChoice("dutiful"));
+    assertThat(file.aiding().get(1).strategy()).isEqualTo(new StrategyChoice("dutiful", new NoParameters(), 1));
     assertThat(file.name()).isEqualTo("v");
     assertThat(file.assessment().evaluators().receiver()).isEqualTo(.6);
     assertThat(file.interventions()).hasSize(1);

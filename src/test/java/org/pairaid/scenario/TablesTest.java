@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pairaid.model.StrategyChoice;
+import org.pairaid.strategy.NoParameters;
 import org.pairaid.model.Text;
 
 class TablesTest {
@@ -46,7 +47,7 @@ class TablesTest {
     assertThat(east.slack()).isEqualTo(.05);
     assertThat(east.supply()).containsEntry("industry", .5).containsEntry("labour", .7);
     assertThat(east.initialFunds()).isEqualTo(7);
-    assertThat(east.strategy()).isEqualTo(new StrategyChoice("dutiful"));
+    assertThat(east.strategy()).isEqualTo(new StrategyChoice("dutiful", new NoParameters(), 1));
     var south = file.aiding().get(1);
     assertThat(south.name()).isNull();
     assertThat(south.revenue()).isEqualTo(2000);

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairaid.cycle.GovernanceLoop;
-import org.pairaid.cycle.Minds;
 import org.pairaid.cycle.Observer;
 import org.pairaid.cycle.Stage;
 import org.pairaid.experiment.Blueprints;
@@ -20,7 +19,6 @@ import org.pairaid.model.Streams;
 import org.pairaid.model.World;
 import org.pairaid.scenario.ScenarioReader;
 import org.pairaid.strategy.Strategies;
-import org.pairaid.strategy.StrategyProvider;
 import sim.util.Bag;
 
 class PairedAidSimulationTest {
@@ -31,11 +29,9 @@ class PairedAidSimulationTest {
 
   /** The schedule of model A2 as plain loops, without MASON. */
   private static void runPlainly(Blueprint blueprint, int replicate, Observer observer) {
-    World world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.periodsPerYear(),
-        new Streams(blueprint.seed(), replicate));
-    Minds minds = new Minds(blueprint.aidingMinds().stream().map(StrategyProvider::create).toList(),
-        blueprint.receivingMinds().stream().map(StrategyProvider::create).toList());
-    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.centre().create(), minds, observer);
+    Streams streams = new Streams(blueprint.seed(), replicate);
+    World world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.periodsPerYear(), streams);
+    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.minds(streams), observer);
     for (int cycle = 0; cycle < blueprint.cycles(); cycle++) {
       world.at(cycle, 0);
       run(loop.opening(), world);
@@ -103,7 +99,7 @@ class PairedAidSimulationTest {
   @Test
   void stagesStandInTheOrderOfThePage() throws Exception {
     Blueprint blueprint = blueprint();
-    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.centre().create(), new Minds(List.of(), List.of()), new Observer() {});
+    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.minds(new Streams(1, 0)), new Observer() {});
     assertThat(loop.opening()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Contract", "Decide", "Launch");
     assertThat(loop.everyPeriod()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Execute", "Develop");
     assertThat(loop.closing()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Assess", "Record");

@@ -3,6 +3,7 @@ package org.pairaid.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.pairaid.model.Evaluators;
 import org.pairaid.model.Fines;
 import org.pairaid.model.ReceivingDecision;
 import org.pairaid.model.ReportedScore;
+import org.pairaid.model.Reward;
 
 /** Where the formulas of model A4 leave [0,1], decisions stop at its ends. */
 class BoundsTest {
@@ -20,9 +22,9 @@ class BoundsTest {
   private static AidingDecision decide(double stakes, double economicWeight, double score, double belief, double spread, double reach,
       double digital, double load) {
     Evaluators evaluators = new Evaluators(.5, .5, 0, 0);
-    AidingRules rules = new AidingRules(stakes, 0, 0, .5, .5, economicWeight, .1, evaluators, new Fines(.2, .6), .4, 0, digital, reach, BEHAVIOUR);
+    AidingRules rules = new AidingRules(stakes, 0, 0, .5, .5, economicWeight, .1, evaluators, new Fines(.2, .6), .4, 0, digital, reach, new Reward(Reward.Rule.LEVEL, 1, .1, .6), BEHAVIOUR);
     ReportedScore last = new ReportedScore(score, score, score, score, score, false);
-    return new CalculatingAider().decide(new AidingObservation(3, 1, 3000, 150, 1, last, belief, 150 * load, load, spread, 1, rules));
+    return new CalculatingAider().decide(new AidingObservation("a", 3, 1, 3000, 150, 1, last, belief, 150 * load, load, spread, 1, Double.NaN, List.of(), rules), null);
   }
 
   @ParameterizedTest
@@ -79,7 +81,7 @@ class BoundsTest {
   })
   void receiver(double disposition, double habit, double stakes, double detection, double joint, double effort, double acceptance) {
     ReceivingRules rules = new ReceivingRules(stakes, .2, joint, detection, new Evaluators(0, 1, 0, 0), new Fines(.2, .6), .2, .3, .8);
-    ReceivingDecision decision = new CalculatingReceiver().decide(new ReceivingObservation(0, disposition, 1, .4, .3, habit, 3, 0, rules));
+    ReceivingDecision decision = new CalculatingReceiver().decide(new ReceivingObservation("r", 0, disposition, 1, .4, .3, habit, 3, 0, Double.NaN, List.of(), rules), null);
     assertThat(decision.effort()).isCloseTo(effort, within(1e-12));
     assertThat(decision.acceptance()).isCloseTo(acceptance, within(1e-12));
     assertThat(decision.claim()).isEqualTo(habit);
@@ -89,7 +91,7 @@ class BoundsTest {
   void selfReliantEffortStopsAtOneAndAidReliantEffortAtZero() {
     ReceivingRules rules = new ReceivingRules(1, .2, 1, .1, new Evaluators(0, 1, 0, 0), new Fines(.2, .6), .2, .3, .8);
     var receiving = Strategies.builtIn().receiving();
-    assertThat(receiving.get("self-reliant").create().decide(new ReceivingObservation(0, .9, 1, .4, .3, .5, 3, 0, rules))).isEqualTo(new ReceivingDecision(1, 0, .5));
-    assertThat(receiving.get("aid-reliant").create().decide(new ReceivingObservation(0, .3, 1, .4, .3, .5, 3, 0, rules))).isEqualTo(new ReceivingDecision(0, 1, .5));
+    assertThat(receiving.get("self-reliant").create(new NoParameters()).decide(new ReceivingObservation("r", 0, .9, 1, .4, .3, .5, 3, 0, Double.NaN, List.of(), rules), null)).isEqualTo(new ReceivingDecision(1, 0, .5));
+    assertThat(receiving.get("aid-reliant").create(new NoParameters()).decide(new ReceivingObservation("r", 0, .3, 1, .4, .3, .5, 3, 0, Double.NaN, List.of(), rules), null)).isEqualTo(new ReceivingDecision(0, 1, .5));
   }
 }
