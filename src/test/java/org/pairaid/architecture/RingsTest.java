@@ -49,14 +49,16 @@ class RingsTest {
         .layer("experiment").definedBy("org.pairaid.experiment..")
         .layer("report").definedBy("org.pairaid.report..")
         .layer("cli").definedBy("org.pairaid.cli..")
+        .layer("contract").definedBy("org.pairaid.contract..")
+        .whereLayer("contract").mayNotBeAccessedByAnyLayer()
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("experiment").mayOnlyBeAccessedByLayers("report", "cli")
         .whereLayer("simulation").mayOnlyBeAccessedByLayers("experiment", "cli")
-        .whereLayer("scenario").mayOnlyBeAccessedByLayers("experiment", "report", "cli")
+        .whereLayer("scenario").mayOnlyBeAccessedByLayers("experiment", "report", "cli", "contract")
         .whereLayer("indicator").mayOnlyBeAccessedByLayers("scenario", "experiment", "report", "cli")
         .whereLayer("cycle").mayOnlyBeAccessedByLayers("simulation", "indicator", "experiment")
-        .whereLayer("strategy").mayOnlyBeAccessedByLayers("cycle", "scenario", "simulation", "experiment", "cli")
+        .whereLayer("strategy").mayOnlyBeAccessedByLayers("cycle", "scenario", "simulation", "experiment", "cli", "contract")
         .check(program);
   }
 
