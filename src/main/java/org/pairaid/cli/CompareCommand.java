@@ -72,12 +72,13 @@ final class CompareCommand implements Callable<Integer> {
     Terms terms = terms(reference);
     Study study = new Study(onCommonNumbers(scenarios, reference, strategies), strategies);
     Path folder = running.folder("compare-" + reference.name());
-    if (!running.run(study, folder, spec)) {
-      return Main.INTERRUPTED;
+    int code = running.run(study, folder, spec);
+    if (code == Main.INTERRUPTED) {
+      return code;
     }
     terms.note(folder);
     reporting.report(folder, spec);
-    return 0;
+    return code;
   }
 
   private ParameterException wrong(String message) {

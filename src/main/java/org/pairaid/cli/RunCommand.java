@@ -45,10 +45,11 @@ final class RunCommand implements Callable<Integer> {
     Strategies strategies = Strategies.builtIn();
     Scenario scenario = options.read(file, strategies);
     Path folder = running.folder(scenario.name());
-    if (!running.run(new Study(List.of(scenario), strategies), folder, spec)) {
-      return Main.INTERRUPTED;
+    int code = running.run(new Study(List.of(scenario), strategies), folder, spec);
+    if (code == Main.INTERRUPTED) {
+      return code;
     }
     reporting.report(folder, spec);
-    return 0;
+    return code;
   }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.pairaid.scenario.Observed;
 import org.pairaid.scenario.Resolved;
@@ -77,6 +79,29 @@ public final class Manifest {
     }
     manifest.putObject("tables");
     return manifest;
+  }
+
+  /** Notes the runs that failed. */
+  static void failures(ObjectNode manifest, Collection<RunFailure> failures) {
+    ArrayNode list = manifest.putArray("failures");
+    for (RunFailure failure : failures) {
+      list.addObject().put("scenario", failure.scenario()).put("replicate", failure.replicate()).put("seed", failure.seed()).put("message", failure.message());
+    }
+  }
+
+  /** The runs of a study that failed, by number, as a manifest notes them; {@code null} for no manifest. */
+  static Map<Integer, RunFailure> failures(JsonNode manifest, Study study) {
+    Map<Integer, RunFailure> failures = new TreeMap<>();
+    List<String> names = study.scenarios().stream().map(Scenario::name).toList();
+    if (manifest != null) {
+      for (JsonNode node : manifest.path("failures").values()) {
+        RunFailure failure = new RunFailure(node.path("scenario").asString(""), node.path("replicate").asInt(0), node.path("seed").asLong(0), node.path("message").asString(""));
+        if (names.contains(failure.scenario())) {
+          failures.put(study.run(names.indexOf(failure.scenario()), failure.replicate()), failure);
+        }
+      }
+    }
+    return failures;
   }
 
   /** Changes the manifest of a folder, in one step. */
