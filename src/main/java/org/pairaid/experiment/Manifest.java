@@ -9,13 +9,23 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.pairaid.model.AidingProfile;
+import org.pairaid.model.ReceivingProfile;
+import org.pairaid.model.StrategyChoice;
+import org.pairaid.model.StrategyMix;
 import org.pairaid.scenario.Observed;
 import org.pairaid.scenario.Resolved;
 import org.pairaid.scenario.Scenario;
+import org.pairaid.strategy.Strategies;
+import org.pairaid.strategy.StrategyEntry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,7 +85,7 @@ public final class Manifest {
     manifest.put("status", "running");
     ArrayNode scenarios = manifest.putArray("scenarios");
     for (Scenario scenario : study.scenarios()) {
-      scenarios.add(scenario(scenario));
+      scenarios.add(scenario(scenario, study.strategies()));
     }
     manifest.putObject("tables");
     return manifest;
@@ -111,13 +121,17 @@ public final class Manifest {
     write(folder, manifest);
   }
 
-  private static ObjectNode scenario(Scenario scenario) throws IOException {
+  private static ObjectNode scenario(Scenario scenario, Strategies strategies) throws IOException {
     ObjectNode node = JSON.createObjectNode();
     var time = scenario.file().time();
     node.put("name", scenario.name());
     node.putObject("title").put("en", scenario.title().en()).put("zh", scenario.title().zh());
     node.put("file", scenario.source()).put("seed", scenario.seed()).put("replicates", scenario.replicates()).put("replicatesDone", 0);
     node.put("cycles", time.cycles()).put("periodsPerYear", time.periodsPerYear()).put("startYear", time.startYear());
+    var file = scenario.file();
+    ObjectNode styles = node.putObject("styles");
+    styles(strategies.aiding(), file.strategies().aiding(), file.aiding().stream().map(AidingProfile::strategy)).forEach(styles.putArray("aiding")::add);
+    styles(strategies.receiving(), file.strategies().receiving(), file.receiving().stream().map(ReceivingProfile::strategy)).forEach(styles.putArray("receiving")::add);
     ObjectNode resolved = Resolved.of(scenario);
     node.put("hash", sha256(JSON.writeValueAsBytes(resolved)));
     node.set("resolved", resolved);
@@ -127,6 +141,13 @@ public final class Manifest {
     }
     scenario.observed().ifPresent(observed -> node.set("observed", observed(observed)));
     return node;
+  }
+
+  /** Every way of acting that governments of a kind can follow. */
+  private static <S> Set<String> styles(Map<String, StrategyEntry<S>> known, StrategyMix mix, Stream<StrategyChoice> own) {
+    Set<String> styles = new LinkedHashSet<>();
+    Stream.concat(mix.choices().stream(), own.filter(Objects::nonNull)).forEach(choice -> styles.addAll(known.get(choice.use()).provider().styles()));
+    return styles;
   }
 
   private static ObjectNode observed(Observed observed) {

@@ -101,7 +101,7 @@ final class ManifestReader {
     }
     return new ScenarioEntry(name, text(node.path("title"), name), node.path("file").asString(""), node.path("seed").asString(""), replicates,
         done, failed, count(node, name, "cycles"), node.path("startYear").asInt(0), node.path("hash").asString(""),
-        node.path("resolved"), inputs, observed(node.path("observed")));
+        Map.of("aiding", strings(node.path("styles").path("aiding")), "receiving", strings(node.path("styles").path("receiving"))), node.path("resolved"), inputs, observed(node.path("observed")));
   }
 
   private int count(JsonNode node, String scenario, String key) throws ResultsException {

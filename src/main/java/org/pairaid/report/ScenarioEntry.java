@@ -1,5 +1,6 @@
 package org.pairaid.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pairaid.model.Text;
@@ -18,12 +19,13 @@ import tools.jackson.databind.JsonNode;
  * @param cycles cycles of a replicate
  * @param startYear calendar year of cycle 0, or 0 for none
  * @param hash hash of the resolved scenario
+ * @param styles ways of acting that governments can follow, by role
  * @param resolved the full scenario, keys as in a scenario file
  * @param inputs hashes of the input files by name
  * @param observed observed series, {@link Observed#NONE} without
  */
 record ScenarioEntry(String name, Text title, String file, String seed, int replicates, int replicatesDone, Set<Integer> failed, int cycles, int startYear,
-    String hash, JsonNode resolved, Map<String, String> inputs, Observed observed) {
+    String hash, Map<String, List<String>> styles, JsonNode resolved, Map<String, String> inputs, Observed observed) {
 
   /** The calendar year of {@code cycle}; the cycle itself where there is no calendar. */
   int year(int cycle) {
