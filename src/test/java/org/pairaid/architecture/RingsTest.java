@@ -45,18 +45,20 @@ class RingsTest {
         .layer("cycle").definedBy("org.pairaid.cycle..")
         .layer("indicator").definedBy("org.pairaid.indicator..")
         .layer("scenario").definedBy("org.pairaid.scenario..")
+        .layer("plugin").definedBy("org.pairaid.plugin..")
         .layer("simulation").definedBy("org.pairaid.simulation..")
         .layer("experiment").definedBy("org.pairaid.experiment..")
         .layer("report").definedBy("org.pairaid.report..")
         .layer("cli").definedBy("org.pairaid.cli..")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+        .whereLayer("plugin").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("experiment").mayOnlyBeAccessedByLayers("report", "cli")
         .whereLayer("simulation").mayOnlyBeAccessedByLayers("experiment", "cli")
         .whereLayer("scenario").mayOnlyBeAccessedByLayers("experiment", "report", "cli")
         .whereLayer("indicator").mayOnlyBeAccessedByLayers("scenario", "experiment", "report", "cli")
         .whereLayer("cycle").mayOnlyBeAccessedByLayers("simulation", "indicator", "experiment")
-        .whereLayer("strategy").mayOnlyBeAccessedByLayers("cycle", "scenario", "simulation", "experiment", "cli")
+        .whereLayer("strategy").mayOnlyBeAccessedByLayers("cycle", "scenario", "simulation", "experiment", "plugin", "cli")
         .check(program);
   }
 
