@@ -44,6 +44,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ScenarioOptions options;
 
+  @Mixin private PluginOptions plugins;
+
   @Option(names = "--baseline", paramLabel = "NAME", description = "Name of the variant that the others are compared with. Default: the first.")
   private String baseline;
 
@@ -64,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
     if (!(level >= .5 && level < 1)) {
       throw wrong("--level: expected 0.5 or more and less than 1, not " + level);
     }
-    Strategies strategies = Strategies.builtIn();
+    Strategies strategies = plugins.load(files, spec);
     List<Scenario> scenarios = options.readAll(files, strategies);
     checkNames(scenarios);
     Scenario reference = reference(scenarios);
@@ -72,12 +74,13 @@ final class CompareCommand implements Callable<Integer> {
     Terms terms = terms(reference);
     Study study = new Study(onCommonNumbers(scenarios, reference, strategies), strategies);
     Path folder = running.folder("compare-" + reference.name());
-    if (!running.run(study, folder, spec)) {
-      return Main.INTERRUPTED;
+    int code = running.run(study, folder, spec);
+    if (code == Main.INTERRUPTED) {
+      return code;
     }
     terms.note(folder);
     reporting.report(folder, spec);
-    return 0;
+    return code;
   }
 
   private ParameterException wrong(String message) {

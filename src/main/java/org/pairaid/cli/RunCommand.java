@@ -35,6 +35,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ScenarioOptions options;
 
+  @Mixin private PluginOptions plugins;
+
   @Mixin private Running running;
 
   @Mixin private Reporting reporting;
@@ -42,13 +44,14 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     running.check(spec);
-    Strategies strategies = Strategies.builtIn();
+    Strategies strategies = plugins.load(List.of(file), spec);
     Scenario scenario = options.read(file, strategies);
     Path folder = running.folder(scenario.name());
-    if (!running.run(new Study(List.of(scenario), strategies), folder, spec)) {
-      return Main.INTERRUPTED;
+    int code = running.run(new Study(List.of(scenario), strategies), folder, spec);
+    if (code == Main.INTERRUPTED) {
+      return code;
     }
     reporting.report(folder, spec);
-    return 0;
+    return code;
   }
 }

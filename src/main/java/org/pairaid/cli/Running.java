@@ -13,6 +13,9 @@ import picocli.CommandLine.ParameterException;
 
 /** Runs a study into a results folder, with progress, and lets the user stop it. */
 final class Running {
+  /** Most failures that are printed. */
+  private static final int MOST_FAILURES = 5;
+
   @Option(names = "--out", paramLabel = "DIR", description = "Results folder. Default: results/NAME, after the scenario; compare: results/compare-NAME, after the baseline.")
   private Path out;
 
@@ -40,8 +43,12 @@ final class Running {
     return out == null ? Path.of("results", name) : out;
   }
 
-  /** Runs what is not there yet; false if the user stopped it. */
-  boolean run(Study study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException {
+  /**
+   * Runs what is not there yet, and says what failed.
+   *
+   * @return the exit code: {@link Main#INTERRUPTED} if the user stopped it, 1 if runs failed, otherwise 0
+   */
+  int run(Study study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException {
     PrintWriter err = spec.commandLine().getErr();
     Results.Outcome outcome;
     try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet)) {
@@ -50,12 +57,16 @@ final class Running {
       if (!outcome.complete()) {
         err.println("Interrupted: " + outcome.done() + " of " + outcome.all() + " runs are kept in " + folder
             + ". The same command goes on from there.");
-        return false;
+        return Main.INTERRUPTED;
       }
     }
     if (!quiet && outcome.kept() > 0) {
       err.println(outcome.kept() + " of " + outcome.all() + " runs were there already. --force runs all of them again.");
     }
-    return true;
+    outcome.failures().stream().limit(MOST_FAILURES).forEach(failure -> err.println(failure));
+    if (outcome.failures().size() > MOST_FAILURES) {
+      err.println("and " + (outcome.failures().size() - MOST_FAILURES) + " more: " + folder.resolve("manifest.json") + " has all of them");
+    }
+    return outcome.failures().isEmpty() ? 0 : 1;
   }
 }

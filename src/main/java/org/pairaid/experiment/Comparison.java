@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pairaid.indicator.Better;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
@@ -33,9 +34,10 @@ public final class Comparison {
    *
    * @param name name of the scenario
    * @param cycles cycles of a run
-   * @param replicates replicates in the table
+   * @param replicates replicates that were run; they are numbered from 0
+   * @param failed numbers of those that failed and are not in the table
    */
-  public record Variant(String name, int cycles, int replicates) {}
+  public record Variant(String name, int cycles, int replicates, Set<Integer> failed) {}
 
   /**
    * What to compare, and how.

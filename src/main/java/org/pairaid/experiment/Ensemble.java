@@ -14,17 +14,20 @@ import java.util.function.BooleanSupplier;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.simulation.Blueprint;
 
-/** Runs the replicates of a study on several threads and hands them over in order. Only a few wait at any time. */
+/** Runs the replicates of a study on several threads and hands them over in order. Only a few wait at any time. A run that fails does not stop the others. */
 final class Ensemble {
   private static final int WAITING_PER_THREAD = 8;
 
   private final Study study;
   private final List<Blueprint> blueprints = new ArrayList<>();
 
-  /** Takes finished replicates over. */
-  @FunctionalInterface
+  /** Takes runs over, in order. */
   interface Sink {
-    void accept(Replicate replicate) throws IOException;
+    /** A run has come to its end. */
+    void done(Replicate replicate) throws IOException;
+
+    /** A run failed. */
+    void failed(int run, RunFailure failure) throws IOException;
   }
 
   Ensemble(Study study) {
@@ -35,10 +38,9 @@ final class Ensemble {
   /**
    * Runs from run number {@code first} on, until all are done or {@code stopped}.
    *
-   * @return how many were handed over
-   * @throws RunFailedException if a run failed; those before it have been handed over
+   * @throws RunFailedException if a run failed for want of memory or by interruption; those before it have been handed over
    */
-  int run(int first, int threads, Sink sink, BooleanSupplier stopped) throws IOException, RunFailedException {
+  void run(int first, int threads, Sink sink, BooleanSupplier stopped) throws IOException, RunFailedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
       Thread thread = new Thread(task, "replicates");
       thread.setDaemon(true);
@@ -52,35 +54,39 @@ final class Ensemble {
         while (next < study.runs() && waiting.size() < threads * WAITING_PER_THREAD) {
           waiting.add(pool.submit(task(next++)));
         }
-        sink.accept(finished(waiting.remove(), first + done));
-        done++;
+        handOver(waiting.remove(), first + done++, sink);
       }
-      return done;
     } finally {
       pool.shutdownNow();
     }
   }
 
   private Callable<Replicate> task(int run) {
-    int left = run;
-    int s = 0;
-    while (left >= study.scenarios().get(s).replicates()) {
-      left -= study.scenarios().get(s++).replicates();
-    }
+    int s = study.scenario(run);
     Scenario scenario = study.scenarios().get(s);
     Blueprint blueprint = blueprints.get(s);
-    int replicate = left;
+    int replicate = study.replicate(run);
     return () -> Replicate.run(scenario, blueprint, replicate);
   }
 
-  private static Replicate finished(Future<Replicate> future, int run) throws RunFailedException {
+  private void handOver(Future<Replicate> future, int run, Sink sink) throws IOException, RunFailedException {
     try {
-      return future.get();
+      sink.done(future.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RunFailedException(run, e);
     } catch (ExecutionException e) {
-      throw new RunFailedException(run, e.getCause());
+      if (e.getCause() instanceof VirtualMachineError && !(e.getCause() instanceof StackOverflowError)) {
+        throw new RunFailedException(run, e.getCause());
+      }
+      Scenario scenario = study.scenarios().get(study.scenario(run));
+      sink.failed(run, new RunFailure(scenario.name(), study.replicate(run), scenario.seed(), line(e.getCause())));
     }
+  }
+
+  /** What happened, in one line. */
+  private static String line(Throwable failure) {
+    String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    return message.lines().findFirst().orElse("").strip();
   }
 }

@@ -44,15 +44,19 @@ public record EntityTable(String file, List<String> key, List<String> columns) {
       int[] cells = columns(table, columns);
       int v = 0;
       int last = -1;
+      int found = 0;
       while (table.next()) {
         while (!table.text(scenario).equals(variants.get(v).name())) {
-          requireAll(path, variants.get(v), last);
+          requireAll(path, variants.get(v), found);
           last = -1;
+          found = 0;
           if (++v == variants.size()) {
             throw table.damaged("scenario \"" + table.text(scenario) + "\" is not one of the variants, or out of order");
           }
         }
-        last = table.integer(replicate);
+        int number = table.integer(replicate);
+        found += number == last ? 0 : 1;
+        last = number;
         int at = table.integer(cycle);
         if (last < all.get(v).replicates() && at >= window.first() && at <= window.last()) {
           String entity = Arrays.stream(keys).mapToObj(table::text).collect(Collectors.joining("/"));
@@ -61,7 +65,7 @@ public record EntityTable(String file, List<String> key, List<String> columns) {
           }
         }
       }
-      requireAll(path, variants.get(v), last);
+      requireAll(path, variants.get(v), found);
       if (v < variants.size() - 1) {
         throw new ResultsException(path + " lacks variant " + variants.get(v + 1).name() + ": it was not written to its end. Run the comparison again");
       }
@@ -77,9 +81,10 @@ public record EntityTable(String file, List<String> key, List<String> columns) {
     return columns;
   }
 
-  private static void requireAll(Path path, Variant variant, int last) throws ResultsException {
-    if (last != variant.replicates() - 1) {
-      throw new ResultsException(path + " holds " + (last + 1) + " replicates of variant " + variant.name() + ", not " + variant.replicates()
+  private static void requireAll(Path path, Variant variant, int found) throws ResultsException {
+    int expected = variant.replicates() - variant.failed().size();
+    if (found != expected) {
+      throw new ResultsException(path + " holds " + found + " replicates of variant " + variant.name() + ", not " + expected
           + ": it was not written to its end, or belongs to another run. Run the comparison again");
     }
   }

@@ -7,13 +7,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.pairaid.model.AidingProfile;
+import org.pairaid.model.ReceivingProfile;
+import org.pairaid.model.StrategyChoice;
+import org.pairaid.model.StrategyMix;
 import org.pairaid.scenario.Observed;
 import org.pairaid.scenario.Resolved;
 import org.pairaid.scenario.Scenario;
+import org.pairaid.strategy.Strategies;
+import org.pairaid.strategy.StrategyEntry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +61,7 @@ public final class Manifest {
   static String identity(Study study) {
     ObjectNode all = JSON.createObjectNode();
     all.put("build", Build.current().toString());
+    used(study).forEach(origin -> all.put("plugin " + origin.name(), origin.sha256()));
     for (Scenario scenario : study.scenarios()) {
       ObjectNode resolved = Resolved.of(scenario);
       resolved.remove("observed");
@@ -73,10 +86,53 @@ public final class Manifest {
     manifest.put("status", "running");
     ArrayNode scenarios = manifest.putArray("scenarios");
     for (Scenario scenario : study.scenarios()) {
-      scenarios.add(scenario(scenario));
+      scenarios.add(scenario(scenario, study.strategies()));
     }
+    ArrayNode plugins = manifest.putArray("plugins");
+    used(study).forEach(origin -> plugins.addObject().put("file", origin.name()).put("sha256", origin.sha256()));
     manifest.putObject("tables");
     return manifest;
+  }
+
+  /** The plug-ins whose strategies the scenarios use. */
+  private static Set<StrategyEntry.Origin> used(Study study) {
+    Set<StrategyEntry.Origin> used = new LinkedHashSet<>();
+    Strategies known = study.strategies();
+    for (Scenario scenario : study.scenarios()) {
+      var file = scenario.file();
+      chosen(file.strategies().aiding(), file.aiding().stream().map(AidingProfile::strategy)).forEach(choice -> used.add(known.aiding().get(choice.use()).origin()));
+      chosen(file.strategies().receiving(), file.receiving().stream().map(ReceivingProfile::strategy)).forEach(choice -> used.add(known.receiving().get(choice.use()).origin()));
+      used.add(known.centre().get(file.strategies().centre().use()).origin());
+    }
+    used.remove(StrategyEntry.Origin.BUILT_IN);
+    return used;
+  }
+
+  private static Stream<StrategyChoice> chosen(StrategyMix mix, Stream<StrategyChoice> own) {
+    return Stream.concat(mix.choices().stream(), own.filter(Objects::nonNull));
+  }
+
+  /** Notes the runs that failed. */
+  static void failures(ObjectNode manifest, Collection<RunFailure> failures) {
+    ArrayNode list = manifest.putArray("failures");
+    for (RunFailure failure : failures) {
+      list.addObject().put("scenario", failure.scenario()).put("replicate", failure.replicate()).put("seed", failure.seed()).put("message", failure.message());
+    }
+  }
+
+  /** The runs of a study that failed, by number, as a manifest notes them; {@code null} for no manifest. */
+  static Map<Integer, RunFailure> failures(JsonNode manifest, Study study) {
+    Map<Integer, RunFailure> failures = new TreeMap<>();
+    List<String> names = study.scenarios().stream().map(Scenario::name).toList();
+    if (manifest != null) {
+      for (JsonNode node : manifest.path("failures").values()) {
+        RunFailure failure = new RunFailure(node.path("scenario").asString(""), node.path("replicate").asInt(0), node.path("seed").asLong(0), node.path("message").asString(""));
+        if (names.contains(failure.scenario())) {
+          failures.put(study.run(names.indexOf(failure.scenario()), failure.replicate()), failure);
+        }
+      }
+    }
+    return failures;
   }
 
   /** Changes the manifest of a folder, in one step. */
@@ -86,13 +142,17 @@ public final class Manifest {
     write(folder, manifest);
   }
 
-  private static ObjectNode scenario(Scenario scenario) throws IOException {
+  private static ObjectNode scenario(Scenario scenario, Strategies strategies) throws IOException {
     ObjectNode node = JSON.createObjectNode();
     var time = scenario.file().time();
     node.put("name", scenario.name());
     node.putObject("title").put("en", scenario.title().en()).put("zh", scenario.title().zh());
     node.put("file", scenario.source()).put("seed", scenario.seed()).put("replicates", scenario.replicates()).put("replicatesDone", 0);
     node.put("cycles", time.cycles()).put("periodsPerYear", time.periodsPerYear()).put("startYear", time.startYear());
+    var file = scenario.file();
+    ObjectNode styles = node.putObject("styles");
+    styles(strategies.aiding(), file.strategies().aiding(), file.aiding().stream().map(AidingProfile::strategy)).forEach(styles.putArray("aiding")::add);
+    styles(strategies.receiving(), file.strategies().receiving(), file.receiving().stream().map(ReceivingProfile::strategy)).forEach(styles.putArray("receiving")::add);
     ObjectNode resolved = Resolved.of(scenario);
     node.put("hash", sha256(JSON.writeValueAsBytes(resolved)));
     node.set("resolved", resolved);
@@ -102,6 +162,13 @@ public final class Manifest {
     }
     scenario.observed().ifPresent(observed -> node.set("observed", observed(observed)));
     return node;
+  }
+
+  /** Every way of acting that governments of a kind can follow. */
+  private static <S> Set<String> styles(Map<String, StrategyEntry<S>> known, StrategyMix mix, Stream<StrategyChoice> own) {
+    Set<String> styles = new LinkedHashSet<>();
+    chosen(mix, own).forEach(choice -> styles.addAll(known.get(choice.use()).provider().styles()));
+    return styles;
   }
 
   private static ObjectNode observed(Observed observed) {

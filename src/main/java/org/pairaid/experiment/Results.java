@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +27,16 @@ public final class Results {
   /**
    * What came of filling a folder.
    *
-   * @param kept runs that were there before
-   * @param done runs that are there now
+   * @param kept runs that were done with before
+   * @param done runs that are done with now
    * @param all runs of the study
+   * @param failures those of them that failed
    */
-  public record Outcome(int kept, int done, int all) {
+  public record Outcome(int kept, int done, int all, List<RunFailure> failures) {
+    public Outcome {
+      failures = List.copyOf(failures);
+    }
+
     /** Whether the study is complete. */
     public boolean complete() {
       return done == all;
@@ -58,9 +64,13 @@ public final class Results {
     Files.createDirectories(folder);
     try (FileChannel channel = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = lock(channel)) {
-      int kept = kept(study, force);
-      Outcome before = new Outcome(kept, kept, study.runs());
-      return before.complete() && complete() ? before : run(study, kept, command, threads, progress, stopped);
+      JsonNode manifest = force ? null : Manifest.read(folder);
+      Map<Integer, RunFailure> failures = Manifest.failures(manifest, study);
+      int kept = kept(study, manifest, force, failures.keySet());
+      failures.keySet().removeIf(run -> run >= kept);
+      Outcome before = new Outcome(kept, kept, study.runs(), List.copyOf(failures.values()));
+      boolean complete = manifest != null && manifest.path("status").asString("").equals("complete");
+      return before.complete() && complete ? before : run(study, kept, failures, command, threads, progress, stopped);
     }
   }
 
@@ -78,8 +88,7 @@ public final class Results {
   }
 
   /** How many runs of this study stand in the folder; clears the folder if it may be replaced. */
-  private int kept(Study study, boolean force) throws IOException, FolderTakenException {
-    JsonNode manifest = force ? null : Manifest.read(folder);
+  private int kept(Study study, JsonNode manifest, boolean force, Set<Integer> failed) throws IOException, FolderTakenException {
     if (manifest == null) {
       if (!force && tables.get(Table.CYCLES).rows() > 0) {
         throw new FolderTakenException(folder + ": holds tables without a manifest. Choose another --out, or give --force to replace them");
@@ -91,7 +100,7 @@ public final class Results {
       throw new FolderTakenException(folder + ": holds results of another run (" + describe(manifest)
           + "). Choose another --out, or give --force to replace them");
     }
-    int runs = finished(study);
+    int runs = finished(study, failed);
     if (runs > study.runs()) {
       throw new FolderTakenException(folder + ": holds " + runs + " runs of this study, more than the " + study.runs()
           + " asked for. Choose another --out, or give --force to replace them");
@@ -105,35 +114,42 @@ public final class Results {
         + manifest.path("program").path("version").asString("?") + " " + manifest.path("program").path("commit").asString("?");
   }
 
-  /** Runs whose rows are whole in every table. */
-  private int finished(Study study) throws IOException {
+  /** Runs that failed, or whose rows are whole in every table. */
+  private int finished(Study study, Set<Integer> failed) throws IOException {
     int runs = Integer.MAX_VALUE;
     for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
-      runs = Math.min(runs, study.finished(table.getKey(), table.getValue().rows()));
+      runs = Math.min(runs, study.finished(table.getKey(), table.getValue().rows(), failed));
     }
     return runs;
   }
 
-  private boolean complete() throws IOException {
-    JsonNode manifest = Manifest.read(folder);
-    return manifest != null && manifest.path("status").asString("").equals("complete");
-  }
-
-  private Outcome run(Study study, int kept, List<String> command, int threads, Progress progress, BooleanSupplier stopped)
+  private Outcome run(Study study, int kept, Map<Integer, RunFailure> failures, List<String> command, int threads, Progress progress, BooleanSupplier stopped)
       throws IOException, RunFailedException {
     long begun = System.nanoTime();
     ObjectNode manifest = Manifest.start(study, command);
+    Manifest.failures(manifest, failures.values());
     Manifest.write(folder, manifest);
     int[] done = {kept};
     try {
       for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
-        table.getValue().open(table.getKey().header(), study.rows(table.getKey(), kept));
+        table.getValue().open(table.getKey().header(), study.rows(table.getKey(), kept, failures.keySet()));
       }
-      new Ensemble(study).run(kept, threads, replicate -> {
-        for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
-          table.getValue().append(replicate.rows().get(table.getKey()));
+      new Ensemble(study).run(kept, threads, new Ensemble.Sink() {
+        @Override
+        public void done(Replicate replicate) throws IOException {
+          for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
+            table.getValue().append(replicate.rows().get(table.getKey()));
+          }
+          progress.at(++done[0], study.runs());
         }
-        progress.at(++done[0], study.runs());
+
+        @Override
+        public void failed(int run, RunFailure failure) throws IOException {
+          failures.put(run, failure);
+          Manifest.failures(manifest, failures.values());
+          Manifest.write(folder, manifest);
+          progress.at(++done[0], study.runs());
+        }
       }, stopped);
     } finally {
       for (TableFile table : tables.values()) {
@@ -148,13 +164,13 @@ public final class Results {
       }
     }
     manifest.put("status", whole ? "complete" : "interrupted");
-    int[] split = study.split(done[0]);
+    int[] split = study.split(done[0], failures.keySet());
     for (int s = 0; s < split.length; s++) {
       ((ObjectNode) manifest.get("scenarios").get(s)).put("replicatesDone", split[s]);
     }
     manifest.put("seconds", Math.round((System.nanoTime() - begun) / 1e6) / 1e3);
     Manifest.write(folder, manifest);
-    return new Outcome(kept, done[0], study.runs());
+    return new Outcome(kept, done[0], study.runs(), List.copyOf(failures.values()));
   }
 
   /** Takes away what earlier runs of the program left here, and nothing else. */
@@ -162,7 +178,7 @@ public final class Results {
     for (TableFile table : tables.values()) {
       table.delete();
     }
-    for (String file : List.of(DifferencesTable.FILE, "audit.csv", Manifest.FILE, "report.html")) {
+    for (String file : List.of(DifferencesTable.FILE, "audit.csv", "adoption.csv", Manifest.FILE, "report.html")) {
       Files.deleteIfExists(folder.resolve(file));
     }
     Path plots = folder.resolve("plots");

@@ -1,6 +1,7 @@
 package org.pairaid.experiment;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.strategy.Strategies;
@@ -21,37 +22,50 @@ public record Study(List<Scenario> scenarios, Strategies strategies) {
     return scenarios.stream().mapToInt(Scenario::replicates).sum();
   }
 
-  /** How many of the first {@code runs} runs are of each scenario; a single scenario can have more than it asks for. */
-  int[] split(int runs) {
-    int[] split = new int[scenarios.size()];
-    int left = runs;
-    for (int s = 0; s < split.length; s++) {
-      split[s] = split.length == 1 ? left : Math.min(left, scenarios.get(s).replicates());
-      left -= split[s];
+  /** Number of a run: they are counted scenario by scenario, replicate by replicate. */
+  int run(int scenario, int replicate) {
+    return scenarios.subList(0, scenario).stream().mapToInt(Scenario::replicates).sum() + replicate;
+  }
+
+  /** Index of the scenario that a run is of. */
+  int scenario(int run) {
+    int s = 0;
+    for (int left = run; s < scenarios.size() - 1 && left >= scenarios.get(s).replicates(); s++) {
+      left -= scenarios.get(s).replicates();
     }
+    return s;
+  }
+
+  /** Replicate of its scenario that a run is; a single scenario can have more than it asks for. */
+  int replicate(int run) {
+    return run - run(scenario(run), 0);
+  }
+
+  /** How many of the first {@code runs} runs are of each scenario, those in {@code failed} apart. */
+  int[] split(int runs, Set<Integer> failed) {
+    int[] split = new int[scenarios.size()];
+    IntStream.range(0, runs).filter(run -> !failed.contains(run)).forEach(run -> split[scenario(run)]++);
     return split;
   }
 
-  /** Rows that the first {@code runs} runs add to a table. */
-  long rows(Table table, int runs) {
-    int[] split = split(runs);
+  /** Rows that the first {@code runs} runs add to a table, those in {@code failed} apart. */
+  long rows(Table table, int runs, Set<Integer> failed) {
+    int[] split = split(runs, failed);
     return IntStream.range(0, split.length).mapToLong(s -> (long) split[s] * table.rows(scenarios.get(s))).sum();
   }
 
-  /** Runs whose rows are whole in a table of that many rows. */
-  int finished(Table table, long rows) {
+  /** Runs that are done with in a table of that many rows: they are whole in it, or in {@code failed}. */
+  int finished(Table table, long rows, Set<Integer> failed) {
     long left = rows;
-    int runs = 0;
-    for (Scenario scenario : scenarios) {
-      long whole = left / table.rows(scenario);
-      boolean last = scenarios.size() == 1 || whole < scenario.replicates();
-      long here = last ? whole : scenario.replicates();
-      runs += (int) here;
-      if (last) {
+    int run = 0;
+    while (scenarios.size() == 1 || run < runs()) {
+      long here = failed.contains(run) ? 0 : table.rows(scenarios.get(scenario(run)));
+      if (here > left) {
         break;
       }
-      left -= here * table.rows(scenario);
+      left -= here;
+      run++;
     }
-    return runs;
+    return run;
   }
 }

@@ -1,14 +1,20 @@
 package org.pairaid.experiment;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.pairaid.indicator.Indicators;
 
-/** The values of one variant by indicator, cycle and replicate; not a number for an empty cell. */
+/** The values of one variant by indicator, cycle and replicate; not a number for an empty cell, and for a replicate that failed. */
 final class VariantValues {
   private final double[][][] values;
 
   VariantValues(int cycles, int replicates) {
     values = new double[Indicators.ALL.size()][cycles][replicates];
+    for (double[][] indicator : values) {
+      for (double[] cycle : indicator) {
+        Arrays.fill(cycle, Double.NaN);
+      }
+    }
   }
 
   void set(int indicator, int cycle, int replicate, double value) {
@@ -43,14 +49,22 @@ final class VariantValues {
 
   /** The first cycle in which any value differs from {@code other}'s; -1 if none does. Replicates that only one of them has do not count. */
   int firstDifference(VariantValues other) {
+    int both = Math.min(values[0][0].length, other.values[0][0].length);
+    int[] common = IntStream.range(0, both).filter(r -> has(r) && other.has(r)).toArray();
     for (int cycle = 0; cycle < values[0].length; cycle++) {
       for (int i = 0; i < values.length; i++) {
-        int both = Math.min(values[i][cycle].length, other.values[i][cycle].length);
-        if (Arrays.mismatch(values[i][cycle], 0, both, other.values[i][cycle], 0, both) >= 0) {
-          return cycle;
+        for (int r : common) {
+          if (Double.compare(values[i][cycle][r], other.values[i][cycle][r]) != 0) {
+            return cycle;
+          }
         }
       }
     }
     return -1;
+  }
+
+  /** Whether there is any value of a replicate. */
+  private boolean has(int replicate) {
+    return Arrays.stream(values).anyMatch(indicator -> Arrays.stream(indicator).anyMatch(cycle -> !Double.isNaN(cycle[replicate])));
   }
 }

@@ -3,6 +3,7 @@ package org.pairaid.experiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pairaid.experiment.Comparison.Variant;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
@@ -39,7 +40,7 @@ final class VariantsTable {
       for (int v = 0; v < variants.size(); v++) {
         Variant variant = variants.get(v);
         VariantValues values = new VariantValues(variant.cycles(), variant.replicates());
-        for (int r = 0; r < variant.replicates(); r++) {
+        for (int r : IntStream.range(0, variant.replicates()).filter(number -> !variant.failed().contains(number)).toArray()) {
           for (int c = 0; c < variant.cycles(); c++) {
             if (!table.next()) {
               throw new ResultsException(file + " ends in scenario " + variant.name() + ", replicate " + r

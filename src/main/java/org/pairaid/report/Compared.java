@@ -30,7 +30,7 @@ record Compared(Comparison comparison, List<Ensemble> ensembles, List<EntityValu
     var variants = new ArrayList<Comparison.Variant>();
     int entities = 0;
     for (ScenarioEntry scenario : manifest.scenarios()) {
-      variants.add(new Comparison.Variant(scenario.name(), scenario.cycles(), scenario.replicatesDone()));
+      variants.add(new Comparison.Variant(scenario.name(), scenario.cycles(), scenario.attempted(), scenario.failed()));
       entities = Math.max(entities, ids(scenario, "aiding").size() + ids(scenario, "receiving").size());
     }
     CycleWindow window = terms.windows().get(0);

@@ -10,11 +10,13 @@ import org.pairaid.model.Text;
 /** The report of variants compared. */
 final class ComparisonContents implements Contents {
   private final Compared compared;
+  private final List<Adoption> adoptions;
   /** As it stands in the folder: it changes when the derived tables are written. */
   private Manifest manifest;
 
-  ComparisonContents(Manifest manifest, Compared compared) {
+  ComparisonContents(Manifest manifest, Compared compared, List<Adoption> adoptions) {
     this.manifest = manifest;
+    this.adoptions = adoptions;
     this.compared = compared;
   }
 
@@ -38,7 +40,11 @@ final class ComparisonContents implements Contents {
 
   @Override
   public List<Figure> figures() {
-    return ComparisonFigures.of(compared);
+    List<Figure> figures = new ArrayList<>(ComparisonFigures.of(compared));
+    if (!adoptions.isEmpty()) {
+      figures.add(new AdoptionPlot(adoptions, compared.ensembles()).figure());
+    }
+    return figures;
   }
 
   @Override
@@ -61,6 +67,7 @@ final class ComparisonContents implements Contents {
                 "以标准差为单位的与基准方案之差。蓝色为改善，橙色为恶化（依文献判断），灰色为无好坏之分，白色为无法区分。"), "heatmap", List.of("heatmap"), figures),
         new ChartSection("composition", new Text("How blame is avoided", "避责的构成"),
             new Text("The five levers, each divided by five: together they are the blame avoidance.", "五种避责策略各除以五，合计即为避责水平。"), "composition", List.of("composition"), figures),
+        new AdoptionSection(figures),
         new AuditSection(compared),
         new ChartSection("assessment", new Text("Reported and true", "考核与真实"),
             new Text("Reported score against true score, by variant or by aider: on the diagonal the assessment says what is so.", "按方案或支援方比较考核得分与真实得分：落在对角线上表示考核属实。"), "assessment",
@@ -100,6 +107,9 @@ final class ComparisonContents implements Contents {
   public void write(Path results) throws IOException {
     compared.comparison().write(results);
     DerivedTable.write(results, Audit.FILE, new Audit(compared).table());
+    if (!adoptions.isEmpty()) {
+      DerivedTable.write(results, Adoption.FILE, Adoption.table(adoptions));
+    }
     manifest = ManifestReader.read(results);
   }
 }

@@ -9,7 +9,7 @@ import org.pairaid.model.Text;
 
 /** The pictures by subject, in the order of the page. */
 enum FigureGroup {
-  HEADLINE(new Text("Overview", "总览"), Figures.OVERVIEW),
+  HEADLINE(new Text("Overview", "总览"), Figures.OVERVIEW, AdoptionPlot.NAME),
   AVOIDANCE(new Text("Blame avoidance", "避责"), "avoidance", Figures.LEVERS, "pleading", "delegation", "selectivity", "collusion", "showcase"),
   DEPENDENCE(new Text("Dependence and development", "依赖与发展"), "aid_dependence", Figures.RECEIVERS, "external_dependence", "dependence_habit", "self_effort",
       "capability", "development_index", "satisfaction", "ecology", "graduated_share", "relapsed_share", "idle_share"),

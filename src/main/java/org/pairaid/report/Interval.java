@@ -39,7 +39,7 @@ record Interval(long n, double mean, double low, double high) {
     }
     double mean = new Mean(moment).getResult();
     double error = Math.sqrt(new Variance(moment).getResult() / n);
-    double half = error == 0 ? 0 : new TDistribution(n - 1).inverseCumulativeProbability((1 + level) / 2) * error;
+    double half = error == 0 ? 0 : new TDistribution(null, n - 1).inverseCumulativeProbability((1 + level) / 2) * error;
     return new Interval(n, mean, mean - half, mean + half);
   }
 

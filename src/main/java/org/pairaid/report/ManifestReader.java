@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.pairaid.experiment.Comparison;
 import org.pairaid.experiment.CycleWindow;
 import org.pairaid.experiment.ResultsException;
@@ -47,7 +48,7 @@ final class ManifestReader {
   private Manifest manifest(JsonNode root) throws ResultsException {
     var scenarios = new ArrayList<ScenarioEntry>();
     for (JsonNode node : root.path("scenarios").values()) {
-      scenarios.add(scenario(node));
+      scenarios.add(scenario(node, root.path("failures")));
     }
     if (scenarios.isEmpty()) {
       throw new ResultsException(file + " names no scenario: it is not a manifest of this program, or damaged");
@@ -74,7 +75,7 @@ final class ManifestReader {
     return Optional.of(new Comparison.Terms(baseline, windows, level));
   }
 
-  private ScenarioEntry scenario(JsonNode node) throws ResultsException {
+  private ScenarioEntry scenario(JsonNode node, JsonNode failures) throws ResultsException {
     String name = node.path("name").asString("");
     if (name.isEmpty()) {
       throw new ResultsException(file + ": a scenario has no name");
@@ -85,13 +86,22 @@ final class ManifestReader {
     }
     int replicates = count(node, name, "replicates");
     int done = node.path("replicatesDone").asInt(replicates);
+    var failed = new TreeSet<Integer>();
+    for (JsonNode failure : failures.values()) {
+      if (failure.path("scenario").asString("").equals(name)) {
+        failed.add(failure.path("replicate").asInt(0));
+      }
+    }
+    if (done < 1 && !failed.isEmpty()) {
+      throw new ResultsException(file.getParent() + " holds no finished replicate of scenario " + name + ": all " + failed.size() + " failed");
+    }
     if (done < 1) {
       throw new ResultsException(file.getParent() + " holds no finished replicate of scenario " + name + ": the run is still going, or stopped before its first one was done. "
           + "Run the scenario again");
     }
     return new ScenarioEntry(name, text(node.path("title"), name), node.path("file").asString(""), node.path("seed").asString(""), replicates,
-        done, count(node, name, "cycles"), node.path("startYear").asInt(0), node.path("hash").asString(""),
-        node.path("resolved"), inputs, observed(node.path("observed")));
+        done, failed, count(node, name, "cycles"), node.path("startYear").asInt(0), node.path("hash").asString(""),
+        Map.of("aiding", strings(node.path("styles").path("aiding")), "receiving", strings(node.path("styles").path("receiving"))), node.path("resolved"), inputs, observed(node.path("observed")));
   }
 
   private int count(JsonNode node, String scenario, String key) throws ResultsException {

@@ -25,6 +25,11 @@ final class Palette {
 
   private Palette() {}
 
+  /** Colours before they begin again. */
+  static int size() {
+    return COLOURS.length;
+  }
+
   static Color colour(int index) {
     return COLOURS[index % COLOURS.length];
   }

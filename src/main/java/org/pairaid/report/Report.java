@@ -33,9 +33,10 @@ public final class Report {
   public static Report of(Path resultsDir) throws IOException {
     Manifest manifest = ManifestReader.read(resultsDir);
     CyclesTable cycles = CyclesTable.read(resultsDir, manifest);
+    List<Adoption> adoptions = AdoptionTable.read(resultsDir, manifest);
     Contents contents = manifest.comparison().isPresent()
-        ? new ComparisonContents(manifest, Compared.read(resultsDir, manifest, manifest.comparison().get(), cycles.ensembles()))
-        : new RunContents(manifest, cycles.ensembles(), GovernmentsTable.read(resultsDir, manifest));
+        ? new ComparisonContents(manifest, Compared.read(resultsDir, manifest, manifest.comparison().get(), cycles.ensembles()), adoptions)
+        : new RunContents(manifest, cycles.ensembles(), GovernmentsTable.read(resultsDir, manifest), adoptions);
     return new Report(resultsDir, manifest, contents, cycles.missing());
   }
 

@@ -1,8 +1,10 @@
 package org.pairaid.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.pairaid.experiment.DerivedTable;
 import org.pairaid.model.Text;
 
 /** The report of one run. */
@@ -11,14 +13,17 @@ final class RunContents implements Contents {
       "Under these rules of paired aid, how far do aiding governments avoid blame, how dependent do receiving places become, and how well do projects fit what is needed?",
       "在这样的对口支援规则下，支援方政府在多大程度上避责，受援地区会变得多依赖援助，援助项目又在多大程度上符合需要？");
 
-  private final Manifest manifest;
+  /** As it stands in the folder: it changes when a derived table is written. */
+  private Manifest manifest;
   private final List<Ensemble> ensembles;
   private final List<ReceiverMeans> receivers;
+  private final List<Adoption> adoptions;
 
-  RunContents(Manifest manifest, List<Ensemble> ensembles, List<ReceiverMeans> receivers) {
+  RunContents(Manifest manifest, List<Ensemble> ensembles, List<ReceiverMeans> receivers, List<Adoption> adoptions) {
     this.manifest = manifest;
     this.ensembles = ensembles;
     this.receivers = receivers;
+    this.adoptions = adoptions;
   }
 
   @Override
@@ -39,7 +44,11 @@ final class RunContents implements Contents {
 
   @Override
   public List<Figure> figures() {
-    return Figures.of(ensembles, receivers);
+    List<Figure> figures = new ArrayList<>(Figures.of(ensembles, receivers));
+    if (!adoptions.isEmpty()) {
+      figures.add(new AdoptionPlot(adoptions, ensembles).figure());
+    }
+    return figures;
   }
 
   @Override
@@ -74,5 +83,10 @@ final class RunContents implements Contents {
   }
 
   @Override
-  public void write(Path results) {}
+  public void write(Path results) throws IOException {
+    if (!adoptions.isEmpty()) {
+      DerivedTable.write(results, Adoption.FILE, Adoption.table(adoptions));
+      manifest = ManifestReader.read(results);
+    }
+  }
 }

@@ -48,6 +48,12 @@ final class RunSection implements Section {
       html.append(warning(new Text("This run was interrupted. Everything below rests on the replicates that were done.", "本次运行被中断。以下内容仅基于已完成的重复。")));
     }
     for (ScenarioEntry scenario : manifest.scenarios()) {
+      if (!scenario.failed().isEmpty()) {
+        html.append(warning(Words.of("%s: %s of %s replicates failed and are left out; manifest.json says why.", "%s：%s/%s次重复失败，未计入结果，原因见manifest.json。", scenario.title(),
+            Captions.thousands(scenario.failed().size()), Captions.thousands(scenario.attempted()))));
+      }
+    }
+    for (ScenarioEntry scenario : manifest.scenarios()) {
       if (!scenario.complete()) {
         html.append(warning(Words.of("%s: %s of %s replicates were done.", "%s：%s/%s次重复已完成。", scenario.title(), Captions.thousands(scenario.replicatesDone()),
             Captions.thousands(scenario.replicates()))));

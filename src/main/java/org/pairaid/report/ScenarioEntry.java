@@ -1,6 +1,8 @@
 package org.pairaid.report;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pairaid.model.Text;
 import tools.jackson.databind.JsonNode;
 
@@ -13,15 +15,17 @@ import tools.jackson.databind.JsonNode;
  * @param seed seed of all chance
  * @param replicates replicates asked for
  * @param replicatesDone replicates that are in the tables
+ * @param failed numbers of the replicates that failed and are not in the tables
  * @param cycles cycles of a replicate
  * @param startYear calendar year of cycle 0, or 0 for none
  * @param hash hash of the resolved scenario
+ * @param styles ways of acting that governments can follow, by role
  * @param resolved the full scenario, keys as in a scenario file
  * @param inputs hashes of the input files by name
  * @param observed observed series, {@link Observed#NONE} without
  */
-record ScenarioEntry(String name, Text title, String file, String seed, int replicates, int replicatesDone, int cycles, int startYear,
-    String hash, JsonNode resolved, Map<String, String> inputs, Observed observed) {
+record ScenarioEntry(String name, Text title, String file, String seed, int replicates, int replicatesDone, Set<Integer> failed, int cycles, int startYear,
+    String hash, Map<String, List<String>> styles, JsonNode resolved, Map<String, String> inputs, Observed observed) {
 
   /** The calendar year of {@code cycle}; the cycle itself where there is no calendar. */
   int year(int cycle) {
@@ -34,7 +38,12 @@ record ScenarioEntry(String name, Text title, String file, String seed, int repl
   }
 
   boolean complete() {
-    return replicatesDone >= replicates;
+    return attempted() >= replicates;
+  }
+
+  /** Replicates that were run, whether they failed or not. */
+  int attempted() {
+    return replicatesDone + failed.size();
   }
 
   int lastCycle() {

@@ -45,6 +45,7 @@ class RingsTest {
         .layer("cycle").definedBy("org.pairaid.cycle..")
         .layer("indicator").definedBy("org.pairaid.indicator..")
         .layer("scenario").definedBy("org.pairaid.scenario..")
+        .layer("plugin").definedBy("org.pairaid.plugin..")
         .layer("simulation").definedBy("org.pairaid.simulation..")
         .layer("experiment").definedBy("org.pairaid.experiment..")
         .layer("report").definedBy("org.pairaid.report..")
@@ -52,13 +53,14 @@ class RingsTest {
         .layer("contract").definedBy("org.pairaid.contract..")
         .whereLayer("contract").mayNotBeAccessedByAnyLayer()
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+        .whereLayer("plugin").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("experiment").mayOnlyBeAccessedByLayers("report", "cli")
         .whereLayer("simulation").mayOnlyBeAccessedByLayers("experiment", "cli")
         .whereLayer("scenario").mayOnlyBeAccessedByLayers("experiment", "report", "cli", "contract")
         .whereLayer("indicator").mayOnlyBeAccessedByLayers("scenario", "experiment", "report", "cli")
         .whereLayer("cycle").mayOnlyBeAccessedByLayers("simulation", "indicator", "experiment")
-        .whereLayer("strategy").mayOnlyBeAccessedByLayers("cycle", "scenario", "simulation", "experiment", "cli", "contract")
+        .whereLayer("strategy").mayOnlyBeAccessedByLayers("cycle", "scenario", "simulation", "experiment", "plugin", "cli", "contract")
         .check(program);
   }
 

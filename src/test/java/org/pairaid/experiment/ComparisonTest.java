@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairaid.experiment.Comparison.Terms;
@@ -34,7 +35,7 @@ class ComparisonTest {
   }
 
   private ComparisonTest variant(String name, Values values) {
-    variants.add(new Variant(name, CYCLES, REPLICATES));
+    variants.add(new Variant(name, CYCLES, REPLICATES, Set.of()));
     for (int r = 0; r < REPLICATES; r++) {
       for (int c = 0; c < CYCLES; c++) {
         rows.append(name).append(',').append(r).append(',').append(c).append(",0");
@@ -139,9 +140,9 @@ class ComparisonTest {
   @Test
   void aTableOfOtherVariantsIsRefused() throws IOException {
     variant("base", ComparisonTest::base).variant("a", ComparisonTest::base);
-    variants.set(1, new Variant("b", CYCLES, REPLICATES));
+    variants.set(1, new Variant("b", CYCLES, REPLICATES, Set.of()));
     assertThatThrownBy(() -> compare("base", null)).isInstanceOf(ResultsException.class).hasMessageContaining("expected scenario b, replicate 0, cycle 0");
-    variants.set(1, new Variant("a", CYCLES, REPLICATES + 1));
+    variants.set(1, new Variant("a", CYCLES, REPLICATES + 1, Set.of()));
     assertThatThrownBy(() -> compare("base", null)).isInstanceOf(ResultsException.class).hasMessageContaining("ends in scenario a, replicate 4");
   }
 }

@@ -62,7 +62,7 @@ class ResultsTest {
     fill("whole", small(8), 2);
     fill("grown", small(3), 2);
     Results.Outcome grown = fill("grown", small(8), 2);
-    assertThat(grown).isEqualTo(new Results.Outcome(3, 8, 8));
+    assertThat(grown).isEqualTo(new Results.Outcome(3, 8, 8, List.of()));
     assertThat(table("grown", "cycles.csv")).isEqualTo(table("whole", "cycles.csv"));
     assertThat(table("grown", "governments.csv")).isEqualTo(table("whole", "governments.csv"));
   }
@@ -72,10 +72,10 @@ class ResultsTest {
     fill("whole", small(8), 2);
     AtomicInteger asked = new AtomicInteger();
     Results.Outcome cut = new Results(folder.resolve("cut")).fill(small(8), List.of("run"), 2, false, (done, all) -> {}, () -> asked.incrementAndGet() > 3);
-    assertThat(cut).isEqualTo(new Results.Outcome(0, 3, 8));
+    assertThat(cut).isEqualTo(new Results.Outcome(0, 3, 8, List.of()));
     assertThat(folder.resolve("cut/cycles.csv")).doesNotExist();
     assertThat(Manifest.read(folder.resolve("cut")).path("status").asString()).isEqualTo("interrupted");
-    assertThat(fill("cut", small(8), 1)).isEqualTo(new Results.Outcome(3, 8, 8));
+    assertThat(fill("cut", small(8), 1)).isEqualTo(new Results.Outcome(3, 8, 8, List.of()));
     assertThat(table("cut", "governments.csv")).isEqualTo(table("whole", "governments.csv"));
   }
 
@@ -102,7 +102,7 @@ class ResultsTest {
     Study other = study("time.cycles=2", "run.replicates=2", "assessment.stakes=2");
     assertThatThrownBy(() -> fill("taken", other, 1)).isInstanceOf(FolderTakenException.class).hasMessageContaining("another run").hasMessageContaining("--force");
     Results.Outcome forced = new Results(folder.resolve("taken")).fill(other, List.of("run"), 1, true, (done, all) -> {}, () -> false);
-    assertThat(forced).isEqualTo(new Results.Outcome(0, 2, 2));
+    assertThat(forced).isEqualTo(new Results.Outcome(0, 2, 2, List.of()));
     assertThatThrownBy(() -> fill("taken", study("time.cycles=2", "run.replicates=1", "assessment.stakes=2"), 1))
         .isInstanceOf(FolderTakenException.class).hasMessageContaining("more than the 1 asked for");
   }
