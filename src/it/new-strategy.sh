@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# Makes a project of each kind of strategy as a user does, builds it with its tests, and runs its scenario with it.
+# Makes a project of each kind of strategy as a user does, builds it with its tests, and runs its scenario with it; then runs the first commands of
+# strategies.md as they stand there.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 pairaid="$PWD/pairaid"
+page="$PWD/src/site/markdown/strategies.md"
 work=$(mktemp -d)
 known=
 trap 'rm -rf "$work" ${known:+"$known"}' EXIT
@@ -24,3 +26,10 @@ for kind in aiding receiving centre; do
   echo "my-$kind: built, tested$([ $plugins = yes ] && echo ", run and compared")"
   cd "$work"
 done
+if [ $plugins = yes ]; then
+  ln -s "$pairaid" pairaid
+  sed -n '/^```sh$/,/^```$/{/^```$/q;/^```/!p}' "$page" > commands
+  [ -s commands ] || { echo "strategies.md has no commands"; exit 1; }
+  bash -eu commands >/dev/null 2>&1 || { echo "the commands of strategies.md do not run:"; cat commands; exit 1; }
+  echo "strategies.md: its commands run"
+fi
