@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,9 +36,20 @@ class IncludedTest {
 
   private static String table(Path file) {
     String text = text(file);
-    String rows = COMPONENT.matcher(text.substring(0, text.indexOf("public record"))).results()
-        .map(row -> "| `" + row.group(1) + "` | " + row.group(2).replaceAll("\\s*\n \\*\\s*", " ") + " |\n").collect(Collectors.joining());
+    List<MatchResult> found = COMPONENT.matcher(text.substring(0, text.indexOf("public record"))).results().toList();
+    assertThat(found).as(file.toString()).extracting(row -> row.group(1)).isEqualTo(components(file));
+    String rows = found.stream().map(row -> "| `" + row.group(1) + "` | " + row.group(2).replaceAll("\\s*\n \\*\\s*", " ") + " |\n").collect(Collectors.joining());
     return "| value | meaning |\n|---|---|\n" + rows;
+  }
+
+  /** Names of the components of the record that a source file holds. */
+  private static List<String> components(Path file) {
+    String name = Path.of("src/main/java").relativize(file).toString().replace(".java", "").replace(file.getFileSystem().getSeparator(), ".");
+    try {
+      return Stream.of(Class.forName(name).getRecordComponents()).map(RecordComponent::getName).toList();
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static String text(Path file) {
