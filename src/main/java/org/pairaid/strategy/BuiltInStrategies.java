@@ -59,7 +59,9 @@ public final class BuiltInStrategies {
 
   /** For the centre. */
   public static List<CentreStrategyProvider<?>> centre() {
-    return List.of(new BuiltInCentre("static", new Text("Keeps the scenario's rules", "按情景设定的规则执行"), () -> (seen, chance) -> seen.scheduled()));
+    return List.of(
+        new BuiltInCentre("static", new Text("Keeps the scenario's rules", "按情景设定的规则执行"), () -> (seen, chance) -> seen.scheduled()),
+        new AdaptiveCentre.Provider());
   }
 
   private static BuiltInAider lever(String name, String en, String zh, Lever lever) {
