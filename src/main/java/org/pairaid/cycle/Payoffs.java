@@ -1,7 +1,6 @@
 package org.pairaid.cycle;
 
 import java.util.List;
-import org.pairaid.model.AidingDecision;
 import org.pairaid.model.AidingGovernment;
 import org.pairaid.model.Behaviour;
 import org.pairaid.model.Pairing;
@@ -51,12 +50,7 @@ final class Payoffs {
     double delivered = aider.bargainedTarget() == 0 ? 0 : aider.funds() / aider.bargainedTarget();
     double flownBack = aider.funds() == 0 ? 0 : aider.results().flownBack() / aider.funds();
     return standing * score + career * reward.value(score, beaten(aider, world.pairedAiders())) - .5 * behaviour.fundingCost() * aider.load() * delivered * delivered
-        - .5 * behaviour.avoidanceCost() * squares(aider.decision()) + behaviour.privateReturn() * flownBack;
-  }
-
-  private static double squares(AidingDecision decision) {
-    return decision.pleading() * decision.pleading() + decision.delegation() * decision.delegation() + decision.selectivity() * decision.selectivity()
-        + decision.collusion() * decision.collusion() + decision.showcase() * decision.showcase();
+        - .5 * behaviour.avoidanceCost() * aider.decision().squaredLevers() + behaviour.privateReturn() * flownBack;
   }
 
   /** Share of the other aiders with a lower score, equal ones counted half; half where there are none. */

@@ -24,4 +24,9 @@ public record AidingDecision(double delivery, double pleading, double delegation
   public double avoidance() {
     return (pleading + delegation + selectivity + collusion + showcase) / 5;
   }
+
+  /** Sum of the squared levers, by which avoidance costs. */
+  public double squaredLevers() {
+    return pleading * pleading + delegation * delegation + selectivity * selectivity + collusion * collusion + showcase * showcase;
+  }
 }

@@ -32,4 +32,11 @@ public record Assessment(
     @Parameter(value = ".05", max = 10, unit = "score, standard deviation", en = "Error of the third party", zh = "第三方评价误差")
         double thirdPartyError,
     @Parameter(value = ".05", max = 10, unit = "score, standard deviation", en = "Error of the public's evaluation", zh = "群众评价误差")
-        double publicError) {}
+        double publicError) {
+
+  /** The same rules with another inspection and other weights of the evaluators. */
+  public Assessment with(double otherInspection, Evaluators others) {
+    return new Assessment(stakes, reputation, accountability, executionWeight, economicWeight, equityWeight, others, otherInspection, joint, receiverStakes,
+        selfDevelopmentWeight, fines, reward, thirdPartyError, publicError);
+  }
+}

@@ -24,6 +24,11 @@ public record Contract(
             en = "Budget before the first cycle, where an aider's initialFunds is not given", zh = "初始到位率")
         double initialDelivery) {
 
+  /** The same rules with another quota. */
+  public Contract with(Series otherQuota) {
+    return new Contract(form, otherQuota, quotaGrowth, maxRelief, verification, budgetInertia, initialDelivery);
+  }
+
   /** The form of contracting. */
   public enum Form {
     /** Centre to province only (斜向发包). */

@@ -16,4 +16,15 @@ public record Evaluators(
       throw new IllegalArgumentException("the four evaluator weights must sum to 1, not " + sum);
     }
   }
+
+  /**
+   * The same weights with some of the aider's moved to the third party and the public, in proportion to theirs, by halves where both are 0.
+   *
+   * @param weight how much moves, from 0 to the aider's weight
+   */
+  public Evaluators fromAider(double weight) {
+    double outside = thirdParty + publicVoice;
+    double toThirdParty = weight * (outside == 0 ? .5 : thirdParty / outside);
+    return new Evaluators(aider - weight, receiver, thirdParty + toThirdParty, publicVoice + weight - toThirdParty);
+  }
 }

@@ -31,8 +31,9 @@ public record Reward(
 
   /**
    * What one more unit of the score is worth, in units of the score, to an official who expects {@code score} and reckons with luck. By rank it is
-   * the marginal prize of the symmetric tournament of Lazear and Rosen (1981): the spread over 2 σ √π, for any number of rivals, as prizes
-   * rise evenly from rank to rank.
+   * the marginal prize of the symmetric tournament of Lazear and Rosen (1981): the spread over 2 σ √π, with σ the luck in one score, for any number of rivals
+   * but none, as prizes rise evenly from rank to rank. It holds where rivals expect like scores; where luck is small against the spread, no such
+   * equilibrium exists and delivery stops at 1. By grade and bar it is the slope of the expected reward.
    */
   public double marginal(double score) {
     return switch (rule) {

@@ -25,4 +25,9 @@ public record Rules(
     double inspection = assessment.inspection();
     return inspection + (1 - inspection) * 0.5 * digital.accountability();
   }
+
+  /** The same rules with other contracting and assessment. */
+  public Rules with(Contract otherContract, Assessment otherAssessment) {
+    return new Rules(otherContract, otherAssessment, digital, institution, project, behaviour, development, graduation);
+  }
 }

@@ -1,6 +1,8 @@
 package org.pairaid.strategy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.pairaid.model.AidingDecision;
 import org.pairaid.model.Clamp;
@@ -10,10 +12,31 @@ import org.pairaid.strategy.SingleLever.Lever;
 
 /** The strategies that come with the program. */
 public final class BuiltInStrategies {
+  private static final Text REINFORCEMENT = new Text("Learns by reinforcement (Roth-Erev): repeats what paid", "强化学习：收益高的做法更常重复");
+  private static final Text EXPERIENCE = new Text("Learns by experience-weighted attraction: weighs what paid and what might have", "经验加权吸引力学习：兼顾实际收益与设想收益");
+  private static final Text IMITATION = new Text("Copies governments that score better (Fermi rule)", "模仿考核得分更高的同类政府");
+
   private BuiltInStrategies() {}
 
   /** For aiding governments. */
   public static List<AidingStrategyProvider<?>> aiding() {
+    List<AidingStrategyProvider<?>> all = new ArrayList<>(aidingArchetypes());
+    all.add(aidingLearner("reinforcement", REINFORCEMENT, ReinforcementParameters.class, Reinforcement::new));
+    all.add(aidingLearner("experience", EXPERIENCE, ExperienceParameters.class, Experience::new));
+    all.add(aidingLearner("imitation", IMITATION, ImitationParameters.class, Imitation::new));
+    return all;
+  }
+
+  /** For receiving governments. */
+  public static List<ReceivingStrategyProvider<?>> receiving() {
+    List<ReceivingStrategyProvider<?>> all = new ArrayList<>(receivingArchetypes());
+    all.add(receivingLearner("reinforcement", REINFORCEMENT, ReinforcementParameters.class, Reinforcement::new));
+    all.add(receivingLearner("experience", EXPERIENCE, ExperienceParameters.class, Experience::new));
+    all.add(receivingLearner("imitation", IMITATION, ImitationParameters.class, Imitation::new));
+    return all;
+  }
+
+  private static List<BuiltInAider> aidingArchetypes() {
     return List.of(
         aiding("calculating", "Weighs gains against costs in delivery and in each lever of avoidance", "权衡收益与成本，决定到位率与各项避责策略",
             CalculatingAider::new),
@@ -25,8 +48,7 @@ public final class BuiltInStrategies {
         lever("showcasing", "Builds for show in full", "打造示范性项目", Lever.SHOWCASE));
   }
 
-  /** For receiving governments. */
-  public static List<ReceivingStrategyProvider<?>> receiving() {
+  private static List<BuiltInReceiver> receivingArchetypes() {
     return List.of(
         receiving("calculating", "Weighs what the assessment rewards against what it costs", "权衡考核收益与成本", CalculatingReceiver::new),
         receiving("self-reliant", "Makes more effort than disposed to and refuses joint avoidance", "自力更生，拒绝联合避责",
@@ -37,19 +59,31 @@ public final class BuiltInStrategies {
 
   /** For the centre. */
   public static List<CentreStrategyProvider<?>> centre() {
-    return List.of(new BuiltInCentre("static", new Text("Keeps the scenario's rules", "按情景设定的规则执行"), () -> (seen, chance) -> seen.scheduled()));
+    return List.of(
+        new BuiltInCentre("static", new Text("Keeps the scenario's rules", "按情景设定的规则执行"), () -> (seen, chance) -> seen.scheduled()),
+        new AdaptiveCentre.Provider());
   }
 
-  private static AidingStrategyProvider<?> lever(String name, String en, String zh, Lever lever) {
+  private static BuiltInAider lever(String name, String en, String zh, Lever lever) {
     return aiding(name, en + "; pays as a calculating aider", zh + "，到位率同权衡型", () -> new SingleLever(lever));
   }
 
-  private static AidingStrategyProvider<?> aiding(String name, String en, String zh, Supplier<AidingStrategy> factory) {
+  private static BuiltInAider aiding(String name, String en, String zh, Supplier<AidingStrategy> factory) {
     return new BuiltInAider(name, new Text(en, zh), factory);
   }
 
-  private static ReceivingStrategyProvider<?> receiving(String name, String en, String zh, Supplier<ReceivingStrategy> factory) {
+  private static BuiltInReceiver receiving(String name, String en, String zh, Supplier<ReceivingStrategy> factory) {
     return new BuiltInReceiver(name, new Text(en, zh), factory);
+  }
+
+  private static <P extends Record> AidingStrategyProvider<P> aidingLearner(String name, Text meaning, Class<P> parameters,
+      BiFunction<P, List<String>, Learner> learner) {
+    return new LearningAider.Provider<>(name, meaning, parameters, learner, aidingArchetypes());
+  }
+
+  private static <P extends Record> ReceivingStrategyProvider<P> receivingLearner(String name, Text meaning, Class<P> parameters,
+      BiFunction<P, List<String>, Learner> learner) {
+    return new LearningReceiver.Provider<>(name, meaning, parameters, learner, receivingArchetypes());
   }
 
   /** Strategies without parameters. */

@@ -10,12 +10,10 @@ final class CalculatingAider implements AidingStrategy {
   @Override
   public AidingDecision decide(AidingObservation seen, UniformRandomProvider chance) {
     AidingRules rules = seen.rules();
-    var evaluators = rules.evaluators();
     var behaviour = rules.behaviour();
     double incentive = seen.incentive();
     double cost = behaviour.avoidanceCost();
     double execution = incentive * rules.executionWeight();
-    double theta = rules.economicWeight();
     double v = rules.verification();
 
     double delivery = delivery(seen);
@@ -24,10 +22,8 @@ final class CalculatingAider implements AidingStrategy {
     double delegation = unit(.3 * rules.reach() * rules.accountability() * seen.career() * rules.stakes()
         * (1 - .8 * rules.digitalAccountability()) * (1 - seen.lastScore().value()) / cost);
     double selectivity = unit(seen.feedbackSpread() * (behaviour.privateReturn() - incentive * rules.equityWeight()) / cost);
-    double inflated = behaviour.inflation() * (evaluators.aider() + evaluators.receiver() * seen.partnersAcceptance());
-    double collusion = unit(incentive * (inflated - rules.fines().collusion() * seen.exposureBelief()) / cost);
-    double shown = theta - (1 - theta) * (.5 + evaluators.publicVoice() + evaluators.thirdParty());
-    double showcase = unit(incentive * (1 - rules.executionWeight()) * behaviour.showcaseGain() * shown / cost + .1);
+    double collusion = unit(incentive * (inflated(seen) - rules.fines().collusion() * seen.exposureBelief()) / cost);
+    double showcase = unit(incentive * (1 - rules.executionWeight()) * behaviour.showcaseGain() * shown(rules) / cost + .1);
     return new AidingDecision(delivery, pleading, delegation, selectivity, collusion, showcase);
   }
 
@@ -35,5 +31,17 @@ final class CalculatingAider implements AidingStrategy {
   static double delivery(AidingObservation seen) {
     double cost = seen.rules().behaviour().fundingCost() * seen.load();
     return cost == 0 ? 1 : unit(seen.incentive() * seen.rules().executionWeight() / cost);
+  }
+
+  /** What full collusion adds to the score as it reckons, before fines: ι (ω_a + ω_r ȳ). */
+  static double inflated(AidingObservation seen) {
+    var evaluators = seen.rules().evaluators();
+    return seen.rules().behaviour().inflation() * (evaluators.aider() + evaluators.receiver() * seen.partnersAcceptance());
+  }
+
+  /** How far what shows counts in the assessment: θ - (1 - θ)(.5 + ω_p + ω_3). */
+  static double shown(AidingRules rules) {
+    double theta = rules.economicWeight();
+    return theta - (1 - theta) * (.5 + rules.evaluators().publicVoice() + rules.evaluators().thirdParty());
   }
 }

@@ -90,6 +90,8 @@ class DirectionalTest {
     "development.habitEffect, 0, 1, self_effort, falls",
     "development.hardDecay, 0, .5, idle_share, falls",
     "development.revenueGoal, .3, .1, graduated_share, rises",
+    "strategies.centre, static, adaptive, collusion, falls",
+    "strategies.centre, static, adaptive, assessment_gap, falls",
   })
   void aLeverMovesItsOutcome(String path, String from, String to, String indicator, String direction) throws Exception {
     double difference = last(path + "=" + to, indicator) - last(path + "=" + from, indicator);
