@@ -44,6 +44,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ScenarioOptions options;
 
+  @Mixin private PluginOptions plugins;
+
   @Option(names = "--baseline", paramLabel = "NAME", description = "Name of the variant that the others are compared with. Default: the first.")
   private String baseline;
 
@@ -64,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
     if (!(level >= .5 && level < 1)) {
       throw wrong("--level: expected 0.5 or more and less than 1, not " + level);
     }
-    Strategies strategies = Strategies.builtIn();
+    Strategies strategies = plugins.load(files, spec);
     List<Scenario> scenarios = options.readAll(files, strategies);
     checkNames(scenarios);
     Scenario reference = reference(scenarios);

@@ -1,5 +1,6 @@
 package org.pairaid.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import org.pairaid.scenario.Resolved;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.scenario.ScenarioDifference;
 import org.pairaid.scenario.ScenarioDifferences;
-import org.pairaid.strategy.Strategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +47,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private ScenarioOptions options;
 
+  @Mixin private PluginOptions plugins;
+
   @Option(names = "--format", paramLabel = "text|json", description = "Form of the list. Default: text.")
   private Format format = Format.TEXT;
 
@@ -57,8 +59,8 @@ final class DiffCommand implements Callable<Integer> {
   private boolean debug;
 
   @Override
-  public Integer call() throws InvalidScenarioException {
-    List<Scenario> both = options.readAll(List.of(from, to), Strategies.builtIn());
+  public Integer call() throws IOException, InvalidScenarioException {
+    List<Scenario> both = options.readAll(List.of(from, to), plugins.load(List.of(from, to), spec));
     List<Map<String, String>> rows = ScenarioDifferences.between(Resolved.of(both.get(0)), Resolved.of(both.get(1))).stream().map(this::row).toList();
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.JSON) {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
@@ -20,6 +22,7 @@ import org.pairaid.scenario.ScenarioReader;
 import org.pairaid.strategy.Strategies;
 import org.pairaid.strategy.StrategyEntry;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +47,8 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "en|zh", description = "Language of the descriptions. Default: en.")
   private Language language = Language.EN;
 
+  @Mixin private PluginOptions plugins;
+
   private enum Kind {
     SCENARIOS,
     STRATEGIES,
@@ -53,9 +58,9 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Map<String, String>> rows = switch (kind) {
+    List<? extends Map<String, ?>> rows = switch (kind) {
       case SCENARIOS -> scenarios();
-      case STRATEGIES -> strategies();
+      case STRATEGIES -> format == Format.JSON ? strategies().map(this::whole).toList() : strategies().map(this::line).toList();
       case PARAMETERS -> parameters();
       case INDICATORS -> indicators();
     };
@@ -101,23 +106,48 @@ final class ListCommand implements Callable<Integer> {
     return file.toString().endsWith(".yaml") && !file.startsWith("experiments") && !file.startsWith("claims");
   }
 
-  private List<Map<String, String>> strategies() {
-    List<Map<String, String>> rows = new ArrayList<>();
-    Strategies all = Strategies.builtIn();
-    all.aiding().values().forEach(strategy -> rows.add(strategy("aiding", strategy)));
-    all.receiving().values().forEach(strategy -> rows.add(strategy("receiving", strategy)));
-    all.centre().values().forEach(strategy -> rows.add(strategy("centre", strategy)));
-    return rows;
+  /**
+   * A strategy of a kind of government.
+   *
+   * @param kind {@code aiding}, {@code receiving} or {@code centre}
+   */
+  private record Listed(String kind, StrategyEntry<?> entry) {}
+
+  private Stream<Listed> strategies() throws IOException {
+    Strategies all = plugins.load(List.of(), spec);
+    return Stream.of(all.aiding().values().stream().map(entry -> new Listed("aiding", entry)), all.receiving().values().stream().map(entry -> new Listed("receiving", entry)),
+        all.centre().values().stream().map(entry -> new Listed("centre", entry))).flatMap(listed -> listed);
   }
 
-  private Map<String, String> strategy(String kind, StrategyEntry<?> strategy) {
-    return TextTable.row("for", kind, "name", strategy.name(), "meaning", words(strategy.provider().meaning()));
+  private Map<String, String> line(Listed listed) {
+    String parameters = Catalogue.of(listed.entry().provider().parameters()).stream().map(entry -> entry.path() + "=" + entry.about().value() + " " + range(entry)).map(String::strip)
+        .collect(Collectors.joining(", "));
+    return TextTable.row("for", listed.kind(), "name", listed.entry().name(), "from", listed.entry().origin().name(), "meaning",
+        words(listed.entry().provider().meaning()) + (parameters.isEmpty() ? "" : " (" + parameters + ")"));
+  }
+
+  private Map<String, Object> whole(Listed listed) {
+    Map<String, Object> whole = new LinkedHashMap<>();
+    whole.put("for", listed.kind());
+    whole.put("name", listed.entry().name());
+    whole.put("meaning", words(listed.entry().provider().meaning()));
+    whole.put("from", listed.entry().origin().name());
+    whole.put("styles", listed.entry().provider().styles());
+    whole.put("parameters", Catalogue.of(listed.entry().provider().parameters()).stream().map(this::parameter).toList());
+    return whole;
+  }
+
+  private static String range(Catalogue.Entry entry) {
+    return entry.component().getType().isEnum() ? "" : Expectation.range(entry.about()).replaceFirst("^,? (in )?", "");
+  }
+
+  private Map<String, String> parameter(Catalogue.Entry entry) {
+    return TextTable.row("path", entry.path(), "default", entry.about().value(), "range", range(entry), "unit", entry.about().unit(), "meaning",
+        "zh".equals(language.code()) ? entry.about().zh() : entry.about().en(), "source", entry.about().source());
   }
 
   private List<Map<String, String>> parameters() {
-    return Catalogue.rules().stream().map(entry -> TextTable.row("path", entry.path(), "default", entry.about().value(), "range",
-        entry.component().getType().isEnum() ? "" : Expectation.range(entry.about()).replaceFirst("^,? (in )?", ""), "unit", entry.about().unit(),
-        "meaning", "zh".equals(language.code()) ? entry.about().zh() : entry.about().en(), "source", entry.about().source())).toList();
+    return Catalogue.rules().stream().map(this::parameter).toList();
   }
 
   private List<Map<String, String>> indicators() {

@@ -27,7 +27,7 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, CompareCommand.class, ValidateCommand.class, DiffCommand.class, ListCommand.class, SchemaCommand.class,
+    subcommands = {RunCommand.class, CompareCommand.class, ValidateCommand.class, DiffCommand.class, ListCommand.class, NewCommand.class, SchemaCommand.class,
       ReportCommand.class})
 public final class Main {
   /** Exit code where the user's input is wrong. */

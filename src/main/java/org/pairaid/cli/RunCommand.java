@@ -35,6 +35,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ScenarioOptions options;
 
+  @Mixin private PluginOptions plugins;
+
   @Mixin private Running running;
 
   @Mixin private Reporting reporting;
@@ -42,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     running.check(spec);
-    Strategies strategies = Strategies.builtIn();
+    Strategies strategies = plugins.load(List.of(file), spec);
     Scenario scenario = options.read(file, strategies);
     Path folder = running.folder(scenario.name());
     int code = running.run(new Study(List.of(scenario), strategies), folder, spec);

@@ -18,12 +18,12 @@ final class TextTable {
     return row;
   }
 
-  static void print(PrintWriter out, List<Map<String, String>> rows) {
+  static void print(PrintWriter out, List<? extends Map<String, ?>> rows) {
     Map<String, Integer> widths = new LinkedHashMap<>();
-    rows.forEach(row -> row.forEach((key, value) -> widths.merge(key, width(value), Math::max)));
-    for (Map<String, String> row : rows) {
+    rows.forEach(row -> row.forEach((key, value) -> widths.merge(key, width(String.valueOf(value)), Math::max)));
+    for (Map<String, ?> row : rows) {
       StringBuilder line = new StringBuilder();
-      row.forEach((key, value) -> line.append(value).append(" ".repeat(widths.get(key) - width(value) + 2)));
+      row.forEach((key, value) -> line.append(value).append(" ".repeat(widths.get(key) - width(String.valueOf(value)) + 2)));
       out.println(line.toString().stripTrailing());
     }
   }

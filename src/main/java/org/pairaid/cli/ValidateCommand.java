@@ -1,5 +1,6 @@
 package org.pairaid.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,15 +28,18 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private ScenarioOptions options;
 
+  @Mixin private PluginOptions plugins;
+
   @Option(names = "--debug", description = "Prints stack traces of errors.")
   private boolean debug;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Strategies strategies = plugins.load(files, spec);
     int code = 0;
     for (Path file : files) {
       try {
-        Scenario scenario = options.read(file, Strategies.builtIn());
+        Scenario scenario = options.read(file, strategies);
         spec.commandLine().getOut().println(file + ": good: " + scenario.file().aiding().size() + " aiding and "
             + scenario.file().receiving().size() + " receiving governments, " + scenario.file().pairings().pairs().size() + " pairs, "
             + scenario.schedule().size() + " cycles, " + scenario.replicates() + " replicates");

@@ -2,6 +2,7 @@ package org.pairaid.experiment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
@@ -38,8 +39,8 @@ public record AssessmentAudit(List<String> aiders, double[] reported, double[] t
       double show = StatUtils.sum(at(avoidance, r));
       return show / (show + StatUtils.sum(at(delivery, r)));
     }).toArray();
-    return new AssessmentAudit(aiders, Arrays.stream(reported).mapToDouble(StatUtils::mean).toArray(), Arrays.stream(truth).mapToDouble(StatUtils::mean).toArray(),
-        correlations, shares);
+    return new AssessmentAudit(aiders, aiders.stream().mapToDouble(id -> governments.mean(key(id), "reported_score")).toArray(),
+        aiders.stream().mapToDouble(id -> governments.mean(key(id), "true_score")).toArray(), correlations, shares);
   }
 
   /** Ranks of values, 1 for the highest; equal values share their mean rank. */
@@ -48,9 +49,10 @@ public record AssessmentAudit(List<String> aiders, double[] reported, double[] t
     return new NaturalRanking(NaNStrategy.MAXIMAL, TiesStrategy.AVERAGE).rank(negative);
   }
 
-  /** Spearman's rank correlation; not a number with fewer than two values, or where one side does not vary. */
+  /** Spearman's rank correlation; not a number with fewer than two values, where one side does not vary, or where a value is missing. */
   public static double correlation(double[] one, double[] other) {
-    return one.length < 2 ? Double.NaN : new SpearmansCorrelation().correlation(one, other);
+    boolean missing = DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).anyMatch(Double::isNaN);
+    return one.length < 2 || missing ? Double.NaN : new SpearmansCorrelation().correlation(one, other);
   }
 
   private static double[] at(double[][] values, int replicate) {

@@ -85,7 +85,7 @@ public final class Comparison {
    *
    * @param variants in the order of the table, all with the same number of cycles
    * @param terms its baseline is the name of one of them
-   * @param seed seed of the bootstrap
+   * @param seed seed of the draws that say how sure it is which is best
    * @throws ResultsException if the table is missing, damaged, or not that of these variants
    */
   public static Comparison read(Path folder, List<Variant> variants, Terms terms, long seed) throws IOException {

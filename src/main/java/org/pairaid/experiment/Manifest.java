@@ -61,6 +61,7 @@ public final class Manifest {
   static String identity(Study study) {
     ObjectNode all = JSON.createObjectNode();
     all.put("build", Build.current().toString());
+    used(study).forEach(origin -> all.put("plugin " + origin.name(), origin.sha256()));
     for (Scenario scenario : study.scenarios()) {
       ObjectNode resolved = Resolved.of(scenario);
       resolved.remove("observed");
@@ -87,8 +88,28 @@ public final class Manifest {
     for (Scenario scenario : study.scenarios()) {
       scenarios.add(scenario(scenario, study.strategies()));
     }
+    ArrayNode plugins = manifest.putArray("plugins");
+    used(study).forEach(origin -> plugins.addObject().put("file", origin.name()).put("sha256", origin.sha256()));
     manifest.putObject("tables");
     return manifest;
+  }
+
+  /** The plug-ins whose strategies the scenarios use. */
+  private static Set<StrategyEntry.Origin> used(Study study) {
+    Set<StrategyEntry.Origin> used = new LinkedHashSet<>();
+    Strategies known = study.strategies();
+    for (Scenario scenario : study.scenarios()) {
+      var file = scenario.file();
+      chosen(file.strategies().aiding(), file.aiding().stream().map(AidingProfile::strategy)).forEach(choice -> used.add(known.aiding().get(choice.use()).origin()));
+      chosen(file.strategies().receiving(), file.receiving().stream().map(ReceivingProfile::strategy)).forEach(choice -> used.add(known.receiving().get(choice.use()).origin()));
+      used.add(known.centre().get(file.strategies().centre().use()).origin());
+    }
+    used.remove(StrategyEntry.Origin.BUILT_IN);
+    return used;
+  }
+
+  private static Stream<StrategyChoice> chosen(StrategyMix mix, Stream<StrategyChoice> own) {
+    return Stream.concat(mix.choices().stream(), own.filter(Objects::nonNull));
   }
 
   /** Notes the runs that failed. */
@@ -146,7 +167,7 @@ public final class Manifest {
   /** Every way of acting that governments of a kind can follow. */
   private static <S> Set<String> styles(Map<String, StrategyEntry<S>> known, StrategyMix mix, Stream<StrategyChoice> own) {
     Set<String> styles = new LinkedHashSet<>();
-    Stream.concat(mix.choices().stream(), own.filter(Objects::nonNull)).forEach(choice -> styles.addAll(known.get(choice.use()).provider().styles()));
+    chosen(mix, own).forEach(choice -> styles.addAll(known.get(choice.use()).provider().styles()));
     return styles;
   }
 

@@ -10,8 +10,8 @@ public enum Purpose {
   GROWTH,
   /** Errors of the evaluators and exposure of one aider. */
   ASSESSMENT,
-  /** Weights of the replicates when results are read; no run draws it. */
-  BOOTSTRAP,
+  /** The posterior of means when results are read; no run draws it. */
+  POSTERIOR,
   /** What the strategy of one aider draws in one cycle. */
   AIDING_STRATEGY,
   /** What the strategy of one receiver draws in one cycle. */

@@ -29,9 +29,9 @@ final class ChancesSection implements Section {
   public String html() {
     Comparison comparison = compared.comparison();
     var html = new StringBuilder();
-    html.append(Html.paragraph(Words.of("Variants in the order of their means, %s. The probability that a variant has the best mean is from 1000 reweightings of the replicates (Bayesian bootstrap). "
+    html.append(Html.paragraph(Words.of("Variants in the order of their means, %s. The probability that a variant has the best mean is from 1000 draws of the posterior of the means (for two variants that of the paired t test). "
         + "\"More replicates\" is how many would separate the variant from the best one with probability 0.8, should the difference stay as it is.",
-        "各方案按均值排序（%s）。“最优概率”指该方案均值最优的概率，由对各次重复的1000次重新加权（贝叶斯自助法）得出。“需增加的重复”指在差值不变的情况下，以0.8的概率把该方案与最优方案区分开所需增加的重复次数。",
+        "各方案按均值排序（%s）。“最优概率”指该方案均值最优的概率，由均值后验分布的1000次抽样得出（两个方案时与配对t检验一致）。“需增加的重复”指在差值不变的情况下，以0.8的概率把该方案与最优方案区分开所需增加的重复次数。",
         compared.period())));
     for (Indicator indicator : Answer.OUTCOMES) {
       List<Integer> ranking = new Answer(compared).ranking(indicator);

@@ -26,7 +26,7 @@ final class Values {
       return Numbers.plain(node.doubleValue());
     }
     if (node.isObject()) {
-      return node.has("use") ? text(node.path("use")) : node.toString();
+      return node.has("use") ? strategy(node) : node.toString();
     }
     if (node.isArray()) {
       List<String> values = new ArrayList<>();
@@ -36,6 +36,14 @@ final class Values {
       return values.stream().distinct().count() == 1 ? values.get(0) : "[" + String.join(", ", values) + "]";
     }
     return node.asString("");
+  }
+
+  /** A strategy with its parameters and share, where it has them. */
+  private static String strategy(JsonNode node) {
+    List<String> parameters = new ArrayList<>();
+    node.path("with").properties().forEach(entry -> parameters.add(entry.getKey() + " " + text(entry.getValue())));
+    return node.path("use").asString("") + (parameters.isEmpty() ? "" : " (" + String.join(", ", parameters) + ")")
+        + (node.has("share") ? " " + Numbers.plain(100 * node.path("share").asDouble(0)) + " %" : "");
   }
 
   /** A default as this class writes values: 0.5 for .5. */

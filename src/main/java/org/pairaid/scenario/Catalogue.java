@@ -26,6 +26,13 @@ public final class Catalogue {
         .map(entry -> new Entry(entry.getKey(), entry.getValue().getAnnotation(Parameter.class), entry.getValue())).toList();
   }
 
+  /** The parameters of a strategy, by key. */
+  public static List<Entry> of(Class<? extends Record> parameters) {
+    Map<String, RecordComponent> components = new LinkedHashMap<>();
+    collect(parameters, "", components);
+    return components.entrySet().stream().map(entry -> new Entry(entry.getKey(), entry.getValue().getAnnotation(Parameter.class), entry.getValue())).toList();
+  }
+
   /** What holds the rules by dotted path, groups included. */
   static Map<String, RecordComponent> components() {
     Map<String, RecordComponent> components = new LinkedHashMap<>();

@@ -29,7 +29,8 @@ public final class Resolved {
     return record(scenario.file());
   }
 
-  private static ObjectNode record(Record record) {
+  /** The keys and values of a record, every default written out. */
+  static ObjectNode record(Record record) {
     ObjectNode tree = JSON.objectNode();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Object value = value(record, component);

@@ -63,12 +63,23 @@ final class Wording {
       return new Text(list(entries, "en"), list(entries, "zh"));
     }
     if (node.isObject()) {
+      if (node.has("use")) {
+        return strategy(node, path);
+      }
       return node.has("en") ? new Text(node.path("en").asString(""), node.path("zh").asString("")) : alike(node.toString());
     }
     String word = node.asString("");
     StrategyEntry<?> strategy = StrategyBinder.known(Strategies.builtIn(), path).get(word);
     return strategy == null ? new Text(word, CHINESE.getOrDefault(word, word))
         : new Text(word + ": " + strategy.provider().meaning().en(), word + "：" + strategy.provider().meaning().zh());
+  }
+
+  /** A strategy with its meaning, and its parameters and share where it has them. */
+  private static Text strategy(JsonNode node, String path) {
+    Text name = of(node.path("use"), path);
+    String with = node.has("with") ? " " + node.path("with") : "";
+    String share = node.has("share") ? number(node.path("share").decimalValue()) + " × " : "";
+    return new Text(share + name.en() + with, share + name.zh() + with);
   }
 
   private static String list(List<Text> entries, String language) {

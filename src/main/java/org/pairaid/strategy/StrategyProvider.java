@@ -15,7 +15,7 @@ import org.pairaid.model.Text;
  *   <li>put the jar into a folder of plug-ins, and name the strategy in a scenario: {@code strategies: {aiding: {use: NAME, with: {...}}}}.
  * </ol>
  *
- * {@code pairaid new strategy NAME} writes a project that does all of this.
+ * {@code pairaid new strategy NAME} writes a project that does all of this, and tests it in one line with {@code org.pairaid.contract.StrategyContract}.
  *
  * @param <S> {@link AidingStrategy}, {@link ReceivingStrategy} or {@link CentreStrategy}
  * @param <P> record of the parameters; {@link NoParameters} for none

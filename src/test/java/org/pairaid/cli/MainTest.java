@@ -36,9 +36,9 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "compare", "validate", "diff", "list", "schema", "report", "completion"})
+  @ValueSource(strings = {"", "run", "compare", "validate", "diff", "list", "new", "new strategy", "schema", "report", "completion"})
   void helpOfEveryCommandHasAnExample(String command) {
-    Console.Outcome help = command.isEmpty() ? pairaid("--help") : pairaid(command, "--help");
+    Console.Outcome help = command.isEmpty() ? pairaid("--help") : pairaid((command + " --help").split(" "));
     assertThat(help.code()).isZero();
     assertThat(help.out()).contains("Example").contains("pairaid " + command);
     assertThat(help.err()).isEmpty();

@@ -37,6 +37,19 @@ class AssessmentAuditTest {
   }
 
   @Test
+  void aReplicateThatFailedIsLeftOut() {
+    EntityValues values = new EntityValues(COLUMNS, 3, 3);
+    for (int replicate : new int[] {0, 2}) {
+      aider(values, "a", replicate, .9, .3, .1, .3);
+      aider(values, "b", replicate, .8, .5, .1, .1);
+    }
+    AssessmentAudit audit = AssessmentAudit.of(values, List.of("a", "b"));
+    assertThat(audit.rankCorrelation()).containsExactly(-1, Double.NaN, -1);
+    assertThat(audit.reported()).containsExactly(new double[] {.9, .8}, within(1e-12));
+    assertThat(audit.truth()).containsExactly(new double[] {.3, .5}, within(1e-12));
+  }
+
+  @Test
   void oneAiderHasNoRankCorrelation() {
     assertThat(AssessmentAudit.correlation(new double[] {.5}, new double[] {.5})).isNaN();
     assertThat(AssessmentAudit.correlation(new double[] {.5, .5}, new double[] {.4, .5})).as("one side does not vary").isNaN();
