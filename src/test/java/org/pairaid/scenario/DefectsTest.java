@@ -103,7 +103,7 @@ class DefectsTest {
   }
 
   static Stream<Arguments> between() {
-    String known = ". Known: calculating, dutiful, pleading, delegating, selective, colluding, showcasing";
+    String known = ". Known: calculating, dutiful, pleading, delegating, selective, colluding, showcasing, reinforcement, experience, imitation";
     return Stream.of(
         line(1, "name: a b", "1:7: name: expected up to 100 letters, digits, dots, dashes and underscores, not the text \"a b\""),
         line(1, "name: ..", "1:7: name: expected up to 100 letters, digits, dots, dashes and underscores, not the text \"..\""),
@@ -142,7 +142,7 @@ class DefectsTest {
         line(6, "  - {id: south, revenue: 2, strategy: {use: dutiful, with: 5}}", "6:60: aiding[1].strategy.with: expected a map of keys, not 5"),
         line(6, "  - {id: south, revenue: 2, strategy: [dutiful]}", "6:39: aiding[1].strategy: expected the name of a strategy, or {use: NAME}, not a list"),
         line(2, "strategies: {aiding: dutyful}", "2:22: strategies.aiding: no strategy is called \"dutyful\". Maybe \"dutiful\"?"),
-        line(2, "strategies: {receiving: dutiful}", "2:25: strategies.receiving: no strategy is called \"dutiful\". Known: calculating, self-reliant, aid-reliant"),
+        line(2, "strategies: {receiving: dutiful}", "2:25: strategies.receiving: no strategy is called \"dutiful\". Known: calculating, self-reliant, aid-reliant, reinforcement, experience, imitation"),
         line(2, "strategies: {centre: statik}", "2:22: strategies.centre: no strategy is called \"statik\". Maybe \"static\"?"),
         line(11, "pairings: {pairs: [[eest, west]]}", "11:21: pairings.pairs[0]: no aiding government has the id \"eest\". Maybe \"east\"?"),
         line(11, "pairings: {pairs: [[east, xyz]]}", "11:27: pairings.pairs[0]: no receiving government has the id \"xyz\". Known: west"),
