@@ -25,8 +25,7 @@ public final class WatchfulCentre implements CentreStrategyProvider<NoParameters
       Rules rules = seen.scheduled();
       Digital digital = rules.digital();
       double accountability = Math.min(1, digital.accountability() + 2 * distrust);
-      return new Rules(rules.contract(), rules.assessment(), new Digital(accountability, digital.participation(), digital.responsiveness()),
-          rules.institution(), rules.project(), rules.behaviour(), rules.development(), rules.graduation());
+      return rules.with(digital.withAccountability(accountability));
     }
   }
 

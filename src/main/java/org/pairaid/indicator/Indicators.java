@@ -16,8 +16,24 @@ public final class Indicators {
   private static final Text MONEY = new Text("100 million CNY", "亿元");
   private static final double ANY = Double.POSITIVE_INFINITY;
 
+  /**
+   * Indicators of one subject.
+   *
+   * @param title the subject
+   */
+  public record Group(Text title, List<Indicator> indicators) {}
+
+  /** All indicators by subject. */
+  public static final List<Group> GROUPS = List.of(
+      new Group(new Text("Core", "核心"), core()),
+      new Group(new Text("Pairing", "结对"), PairingMeasures.LIST),
+      new Group(new Text("Ways of projects", "项目运作"), ProjectMeasures.LIST),
+      new Group(new Text("Means", "手段"), MeansMeasures.LIST),
+      new Group(new Text("Places", "受援地"), PlaceMeasures.LIST),
+      new Group(new Text("Actors and channels", "主体与渠道"), ActorMeasures.LIST));
+
   /** All indicators. */
-  public static final List<Indicator> ALL = all();
+  public static final List<Indicator> ALL = GROUPS.stream().flatMap(group -> group.indicators().stream()).toList();
 
   private Indicators() {}
 
@@ -26,7 +42,8 @@ public final class Indicators {
     return ALL.stream().filter(indicator -> indicator.name().equals(name)).findFirst();
   }
 
-  private static List<Indicator> all() {
+  /** The indicators of model A10. */
+  private static List<Indicator> core() {
     var list = new ArrayList<Indicator>();
     share(list, "aid_dependence", LOWER, "Aid dependence", "援助依赖", "Paired aid over paired aid, transfers and own revenue; mean over the cycle's periods and over receivers",
         "对口支援资金占受援方总资源的比重，受援方与期间均值");

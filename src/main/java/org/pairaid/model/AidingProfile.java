@@ -13,5 +13,14 @@ public record AidingProfile(
     @Parameter(value = ".7", max = 1, unit = "level by domain", en = "What it is good at", zh = "所能") Map<String, Double> supply,
     @Parameter(value = Parameter.OPTIONAL, unit = "亿元 a year", en = "Aid budget before the first cycle", zh = "初始援助资金")
         Double initialFunds,
+    @Parameter(value = Parameter.OPTIONAL, above = true, unit = "万人", en = "Population", zh = "人口") Double population,
+    @Parameter(value = "local_local", unit = "", en = "Channel of its aid", zh = "援助渠道", source = "Wang 2022, table 2: the most frequent") Channels.Kind channel,
+    @Parameter(value = Parameter.OPTIONAL, min = -180, max = 180, unit = "degrees east", en = "Longitude of its seat", zh = "经度") Double longitude,
+    @Parameter(value = Parameter.OPTIONAL, min = -90, max = 90, unit = "degrees north", en = "Latitude of its seat", zh = "纬度") Double latitude,
+    @Parameter(value = "0", max = 1000, unit = "cities", en = "Deputies: own cities that carry its pairings under straight contracting", zh = "下级承接城市数")
+        int deputies,
+    @Parameter(value = "0", max = 1_000_000, unit = "enterprises", en = "Enterprises based at it that may aid", zh = "参与帮扶的企业数") int enterprises,
+    @Parameter(value = "0", max = 1_000_000, unit = "organisations", en = "Social organisations based at it", zh = "社会组织数") int organisations,
+    @Parameter(value = "1", min = 1, max = 1_000_000, unit = "governments", en = "How many like governments the entry stands for", zh = "同类主体数") int count,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Its own strategy, where it is not the scenario's", zh = "自有策略")
         StrategyChoice strategy) {}

@@ -10,4 +10,10 @@ public record Digital(
         double participation,
     @Parameter(value = "0", max = 1, unit = "level", en = "Responsiveness: the public's needs are heard directly", zh = "回应性",
             source = "Sun, section 3(3); 0 is none")
-        double responsiveness) {}
+        double responsiveness) {
+
+  /** The same levels but for accountability. */
+  public Digital withAccountability(double level) {
+    return new Digital(level, participation, responsiveness);
+  }
+}

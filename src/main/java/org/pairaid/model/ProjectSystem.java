@@ -27,4 +27,11 @@ public record ProjectSystem(
         double baseFriction,
     @Parameter(value = ".45", max = 10, unit = "pollution", en = "Pollution above which a domain is on the negative list", zh = "负面清单门槛",
             source = "assumption; the list itself: Sun, section 1(2)")
-        double negativeList) {}
+        double negativeList,
+    @Parameter(value = "0", max = 10, unit = "per 1000 km", en = "Friction that distance adds", zh = "空间距离摩擦", source = "Sun, section 2; 0 is none")
+        double distanceFriction,
+    @Parameter(value = "0", max = 10, unit = "exponent", en = "How fast benefit falls where several aiders work in one domain of one place", zh = "重复投资损失",
+            source = "Sun, section 2(2); 0 is none")
+        double duplication,
+    @Parameter(value = "0", max = 1, unit = "level", en = "How far control over projects is contested", zh = "项目控制权争夺强度", source = "Sun, section 2(3); 0 is none")
+        double contest) {}

@@ -17,5 +17,8 @@ public record ReceivingProfile(
     @Parameter(value = ".1", max = 1, unit = "level", en = "Habit of dependence at the start", zh = "初始依赖习惯") double habit,
     @Parameter(max = 1, unit = "share by domain", en = "What it needs; every domain, the shares sum to 1", zh = "所需") Map<String, Double> need,
     @Parameter(en = "Capabilities at the start", zh = "初始能力") CapabilityVector capabilities,
+    @Parameter(value = Parameter.OPTIONAL, min = -180, max = 180, unit = "degrees east", en = "Longitude of its seat", zh = "经度") Double longitude,
+    @Parameter(value = Parameter.OPTIONAL, min = -90, max = 90, unit = "degrees north", en = "Latitude of its seat", zh = "纬度") Double latitude,
+    @Parameter(value = "1", min = 1, max = 1_000_000, unit = "places", en = "How many like places the entry stands for", zh = "同类受援地数") int count,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Its own strategy, where it is not the scenario's", zh = "自有策略")
         StrategyChoice strategy) {}

@@ -12,7 +12,15 @@ public record Rules(
     @Parameter(en = "Project system", zh = "项目制") ProjectSystem project,
     @Parameter(en = "Behaviour", zh = "行为") Behaviour behaviour,
     @Parameter(en = "Development", zh = "发展") Development development,
-    @Parameter(en = "Graduation", zh = "摘帽") Graduation graduation) {
+    @Parameter(en = "Graduation", zh = "摘帽") Graduation graduation,
+    @Parameter(en = "Trigger and end", zh = "激发与终止") Trigger trigger,
+    @Parameter(en = "Deputies", zh = "下级政府") Deputies deputies,
+    @Parameter(en = "Enterprises", zh = "企业") Enterprises enterprises,
+    @Parameter(en = "Social organisations", zh = "社会组织") Organisations organisations,
+    @Parameter(en = "Forms of aid", zh = "援助形式") Forms forms,
+    @Parameter(en = "Channels", zh = "援助渠道") Channels channels,
+    @Parameter(en = "Cadres", zh = "挂职干部") Cadres cadres,
+    @Parameter(en = "Payment", zh = "拨付") Payment payment) {
 
   /** The centre's information v about the aiders' fiscal capacity, share in [0,1] (model A3). */
   public double verification() {
@@ -28,6 +36,13 @@ public record Rules(
 
   /** The same rules with other contracting and assessment. */
   public Rules with(Contract otherContract, Assessment otherAssessment) {
-    return new Rules(otherContract, otherAssessment, digital, institution, project, behaviour, development, graduation);
+    return new Rules(otherContract, otherAssessment, digital, institution, project, behaviour, development, graduation,
+        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment);
+  }
+
+  /** The same rules with other digital governance. */
+  public Rules with(Digital other) {
+    return new Rules(contract, assessment, other, institution, project, behaviour, development, graduation,
+        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment);
   }
 }

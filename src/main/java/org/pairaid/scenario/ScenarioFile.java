@@ -5,20 +5,28 @@ import java.util.Map;
 import org.pairaid.model.AidingProfile;
 import org.pairaid.model.Assessment;
 import org.pairaid.model.Behaviour;
+import org.pairaid.model.Cadres;
+import org.pairaid.model.Channels;
 import org.pairaid.model.Contract;
+import org.pairaid.model.Deputies;
 import org.pairaid.model.Development;
 import org.pairaid.model.Digital;
 import org.pairaid.model.Domain;
+import org.pairaid.model.Enterprises;
+import org.pairaid.model.Forms;
 import org.pairaid.model.Graduation;
 import org.pairaid.model.Institution;
+import org.pairaid.model.Organisations;
 import org.pairaid.model.Pair;
 import org.pairaid.model.Parameter;
+import org.pairaid.model.Payment;
 import org.pairaid.model.ProjectSystem;
 import org.pairaid.model.ReceivingProfile;
 import org.pairaid.model.Rules;
 import org.pairaid.model.StrategyChoice;
 import org.pairaid.model.StrategyMix;
 import org.pairaid.model.Text;
+import org.pairaid.model.Trigger;
 
 /**
  * The keys of a scenario file, after {@code extends}, tables and defaults. The checks, the JSON Schema and the resolved
@@ -38,6 +46,14 @@ public record ScenarioFile(
     @Parameter(en = "Behaviour", zh = "行为") Behaviour behaviour,
     @Parameter(en = "Development", zh = "发展") Development development,
     @Parameter(en = "Graduation", zh = "摘帽") Graduation graduation,
+    @Parameter(en = "Trigger and end", zh = "激发与终止") Trigger trigger,
+    @Parameter(en = "Deputies", zh = "下级政府") Deputies deputies,
+    @Parameter(en = "Enterprises", zh = "企业") Enterprises enterprises,
+    @Parameter(en = "Social organisations", zh = "社会组织") Organisations organisations,
+    @Parameter(en = "Forms of aid", zh = "援助形式") Forms forms,
+    @Parameter(en = "Channels", zh = "援助渠道") Channels channels,
+    @Parameter(en = "Cadres", zh = "挂职干部") Cadres cadres,
+    @Parameter(en = "Payment", zh = "拨付") Payment payment,
     @Parameter(en = "Strategies of those who name none of their own", zh = "策略") StrategyNames strategies,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Domains of projects; replaces the built-in seven", zh = "项目领域") List<Domain> domains,
     @Parameter(unit = "", en = "Aiding governments", zh = "支援方") List<AidingProfile> aiding,
@@ -61,7 +77,8 @@ public record ScenarioFile(
 
   /** The rules that hold from the first cycle. */
   public Rules rules() {
-    return new Rules(contract, assessment, digital, institution, project, behaviour, development, graduation);
+    return new Rules(contract, assessment, digital, institution, project, behaviour, development, graduation,
+        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment);
   }
 
   /** The type of paired aid (Wang 2022, table 2): a label. */

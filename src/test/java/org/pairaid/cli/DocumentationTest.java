@@ -85,8 +85,8 @@ class DocumentationTest {
   }
 
   @Test
-  void theModelPageHasEveryParameterWithItsDefaultAndEveryIndicator() throws IOException {
-    String page = Files.readString(PAGES.resolve("model.md"));
+  void theModelPagesHaveEveryParameterWithItsDefaultAndEveryIndicator() throws IOException {
+    String page = Files.readString(PAGES.resolve("model.md")) + Files.readString(PAGES.resolve("extensions.md"));
     assertThat(Catalogue.rules()).allSatisfy(entry -> assertThat(page).contains("| `" + entry.path() + "` | " + entry.about().value() + " |"));
     assertThat(Indicators.ALL).allSatisfy(indicator -> assertThat(page).contains("| `" + indicator.name() + "` | " + indicator.title().en()));
   }

@@ -15,6 +15,7 @@ import org.pairaid.model.Evaluators;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Rules;
 import org.pairaid.model.Series;
+import org.pairaid.scenario.Keys;
 import org.pairaid.scenario.ScenarioReader;
 import org.pairaid.simulation.PairedAidSimulation;
 import org.pairaid.strategy.Strategies;
@@ -42,7 +43,7 @@ class AnyRulesTest {
     for (RecordComponent component : record.getRecordComponents()) {
       Class<?> type = component.getType();
       Parameter parameter = component.getAnnotation(Parameter.class);
-      String name = path + component.getName();
+      String name = path + Keys.of(component);
       if (type.isRecord() && type != Series.class && type != Evaluators.class) {
         draw(type, name + ".", random, settings);
       } else if ((type == double.class || type == Series.class) && random.nextInt(4) == 0) {

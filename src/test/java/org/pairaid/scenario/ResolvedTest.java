@@ -26,19 +26,10 @@ class ResolvedTest {
     ObjectNode resolved = Resolved.of(scenario);
     desk.lay("resolved.json", resolved.toPrettyString());
     Scenario again = desk.read("resolved.json");
-    assertThat(again.file()).isEqualTo(new ScenarioFileOf(scenario, again).withItsObservedFile());
+    // only where the observed series was read from differs
+    assertThat(again.file()).usingRecursiveComparison().ignoringFields("observed.file").withEqualsForType(Double::equals, Double.class).isEqualTo(scenario.file());
     assertThat(again.schedule()).isEqualTo(scenario.schedule());
     assertThat(Resolved.of(again).toString()).isEqualTo(resolved.toString());
-  }
-
-  /** The keys of a scenario as read, with the place of the observed series of another: that alone differs. */
-  private record ScenarioFileOf(Scenario scenario, Scenario other) {
-    ScenarioFile withItsObservedFile() {
-      ScenarioFile f = scenario.file();
-      Observed observed = f.observed() == null ? null : new Observed(other.observed().orElseThrow().file(), f.observed().years(), f.observed().series());
-      return new ScenarioFile(f.name(), f.title(), f.type(), f.time(), f.run(), f.contract(), f.assessment(), f.digital(), f.institution(), f.project(), f.behaviour(),
-          f.development(), f.graduation(), f.strategies(), f.domains(), f.aiding(), f.receiving(), f.pairings(), f.interventions(), observed);
-    }
   }
 
   @ParameterizedTest
@@ -63,7 +54,7 @@ class ResolvedTest {
     desk.lay("s.yaml", Desk.with(13, ""));
     ObjectNode resolved = Resolved.of(desk.read("s.yaml"));
     assertThat(resolved.propertyNames()).containsExactly("name", "time", "run", "contract", "assessment", "digital", "institution", "project", "behaviour", "development",
-        "graduation", "strategies", "domains", "aiding", "receiving", "pairings", "interventions");
+        "graduation", "trigger", "deputies", "enterprises", "organisations", "forms", "channels", "cadres", "payment", "strategies", "domains", "aiding", "receiving", "pairings", "interventions");
     assertThat(resolved.get("contract").toString())
         .isEqualTo("{\"form\":\"diagonal\",\"quota\":0.005,\"quotaGrowth\":0,\"maxRelief\":0.4,\"verification\":0.3,\"budgetInertia\":0.5,\"initialDelivery\":1}");
     assertThat(resolved.get("pairings").toString()).isEqualTo("{\"rule\":\"fixed\",\"pairs\":[[\"east\",\"west\"]]}");

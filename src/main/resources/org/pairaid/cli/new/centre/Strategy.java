@@ -26,7 +26,6 @@ final class @CLASS@ implements CentreStrategy {
     Rules rules = seen.scheduled();
     Digital digital = rules.digital();
     double accountability = Math.min(1, digital.accountability() + raised);
-    return new Rules(rules.contract(), rules.assessment(), new Digital(accountability, digital.participation(), digital.responsiveness()),
-        rules.institution(), rules.project(), rules.behaviour(), rules.development(), rules.graduation());
+    return rules.with(digital.withAccountability(accountability));
   }
 }

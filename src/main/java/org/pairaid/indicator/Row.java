@@ -1,0 +1,18 @@
+package org.pairaid.indicator;
+
+/** One cycle's values, filled in the order of the list of indicators. */
+final class Row {
+  private final double[] values = new double[Indicators.ALL.size()];
+  private int next;
+
+  void add(double value) {
+    values[next++] = value;
+  }
+
+  double[] full() {
+    if (next != values.length) {
+      throw new IllegalStateException("recorded " + next + " of " + values.length + " indicators");
+    }
+    return values;
+  }
+}
