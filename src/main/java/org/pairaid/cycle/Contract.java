@@ -31,7 +31,7 @@ final class Contract implements Stage {
     var contract = rules.contract();
     double rate = contract.quota().at(world.cycle()) * StrictMath.pow(1 + contract.quotaGrowth(), world.cycle());
     for (AidingGovernment aider : world.pairedAiders()) {
-      aider.contract(rate * aider.revenue());
+      aider.contract(rate * aider.revenue() * world.calendar().cycleYears());
     }
   }
 

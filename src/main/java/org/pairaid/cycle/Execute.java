@@ -79,7 +79,7 @@ final class Execute implements Stage {
     double participation = 1 + world.rules().digital().participation() * receiver.profile().access();
     double attracted = domain.leverage() * funds * (.5 + receiver.capability(Capability.OPENNESS)) * participation * fit;
     double stayed = (1 - domain.backflow()) * attracted;
-    receiver.aid().complete(project.domain(), domain, funds * quality * fit, funds * quality * domain.pollution(), stayed);
+    receiver.aid().complete(project.domain(), domain, funds * quality * fit * (1 - world.rules().behaviour().fungibility()), funds * quality * domain.pollution(), stayed);
     pairing.aider().results().add(funds, domain.visibility() * quality, quality * fit);
     pairing.experience(.02 * (fit - .4));
     double flownBack = funds * quality * domain.backflow() + (attracted - stayed);

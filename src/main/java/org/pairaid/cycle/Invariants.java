@@ -10,6 +10,7 @@ import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.ReportedScore;
+import org.pairaid.model.Shock;
 import org.pairaid.model.World;
 
 /**
@@ -48,7 +49,7 @@ public final class Invariants implements Observer {
     check(world, project.fit(), id);
     launched += project.funds();
     launchedInCycle += project.funds();
-    long first = now(world) + project.delay();
+    long first = world.time() + project.delay();
     payments.add(new Payments(pairing.receiver().index(), first, first + project.duration() - 1, project.funds() / project.duration()));
   }
 
@@ -98,6 +99,15 @@ public final class Invariants implements Observer {
   }
 
   @Override
+  public void struck(World world, ReceivingGovernment receiver, Shock shock) {
+    double[] before = revenues(world);
+    int j = receiver.index();
+    within(world, "revenue after a shock in " + receiver.id(), receiver.revenue(), before[j] * (1 - shock.revenueLoss()) * (1 - ROUNDING), before[j]);
+    check(world, receiver);
+    before[j] = receiver.revenue();
+  }
+
+  @Override
   public void periodEnded(World world) {
     double running = 0;
     for (Pairing pairing : world.pairings()) {
@@ -116,7 +126,7 @@ public final class Invariants implements Observer {
   /** What was launched reached the receivers when it was to be paid out: their dependence on aid tells. */
   private void checkMoneyReceived(World world) {
     double[] aid = new double[world.receivers().size()];
-    long now = now(world);
+    long now = world.time();
     for (Payments due : payments) {
       aid[due.receiver] += due.first <= now && now <= due.last ? due.amount / world.periodYears() : 0;
     }
@@ -155,6 +165,9 @@ public final class Invariants implements Observer {
     within(world, "useful infrastructure" + id, receiver.usefulInfrastructure(), 0, receiver.infrastructure());
     within(world, "revenue" + id, receiver.revenue(), Double.MIN_VALUE, Double.MAX_VALUE);
     within(world, "weight in the split" + id, receiver.claimWeight(), .05, 1);
+    within(world, "missing revenue" + id, receiver.missingRevenue(), 0, Double.MAX_VALUE);
+    within(world, "household income" + id, receiver.income(), 0, Double.MAX_VALUE);
+    within(world, "output" + id, receiver.output(), 0, Double.MAX_VALUE);
   }
 
   @Override
@@ -166,6 +179,7 @@ public final class Invariants implements Observer {
       checkSplit(world, aider);
       given += aider.funds();
       within(world, "revenue" + id, aider.revenue(), Double.MIN_VALUE, Double.MAX_VALUE);
+      within(world, "willingness" + id, aider.willingness(), 0, 1);
       within(world, "true score" + id, aider.trueScore().value(), 0, 1);
       within(world, "belief" + id, aider.belief(), 0, 1);
       ReportedScore reported = aider.reportedScore();
@@ -183,10 +197,6 @@ public final class Invariants implements Observer {
       revenues = world.receivers().stream().mapToDouble(receiver -> receiver.profile().revenue()).toArray();
     }
     return revenues;
-  }
-
-  private static long now(World world) {
-    return (long) world.cycle() * world.periodsPerYear() + world.period();
   }
 
   private static void present(World world, String what, Object value) {

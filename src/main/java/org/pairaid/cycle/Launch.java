@@ -5,7 +5,6 @@ import static org.pairaid.model.Clamp.unit;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.pairaid.model.AidingDecision;
 import org.pairaid.model.AidingGovernment;
-import org.pairaid.model.Domain;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.ProjectSystem;
@@ -48,7 +47,7 @@ final class Launch implements Stage {
       UniformRandomProvider draws = world.streams().stream(Purpose.PROJECT, key, world.cycle());
       int delay = proposal.settle(draws);
       int domain = proposal.domain();
-      int periods = periods(world.domains().get(domain), world.periodsPerYear(), friction);
+      int periods = periods(world.calendar().periodsIn(world.domains().get(domain).duration()), friction);
       Project project = new Project(domain, funds, consultation.fit(domain), quality, shirking, key, world.cycle(), delay, periods);
       pairing.running().add(project);
       observer.launched(world, pairing, project);
@@ -59,8 +58,8 @@ final class Launch implements Stage {
     return (int) Math.max(1, Math.min(system.maxPerPair(), Math.floor(funds / system.unit() + .5 + ROUNDING)));
   }
 
-  private static int periods(Domain domain, int periodsPerYear, double friction) {
-    return (int) Math.max(1, Math.ceil(domain.duration() * periodsPerYear * (1 + friction) - ROUNDING));
+  private static int periods(double planned, double friction) {
+    return (int) Math.max(1, Math.ceil(planned * (1 + friction) - ROUNDING));
   }
 
   private static double aiderSupervision(Pairing pairing, Rules rules) {

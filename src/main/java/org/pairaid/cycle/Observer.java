@@ -2,6 +2,8 @@ package org.pairaid.cycle;
 
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
+import org.pairaid.model.ReceivingGovernment;
+import org.pairaid.model.Shock;
 import org.pairaid.model.World;
 
 /** Watches the loop without acting in it. Indicators, checks and recorders hang here. */
@@ -19,6 +21,9 @@ public interface Observer {
    * @param attracted investment attracted, 亿元
    */
   default void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {}
+
+  /** A shock has struck a place. */
+  default void struck(World world, ReceivingGovernment receiver, Shock shock) {}
 
   /** A period has passed. */
   default void periodEnded(World world) {}

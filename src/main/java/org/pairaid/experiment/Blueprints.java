@@ -22,7 +22,7 @@ public final class Blueprints {
   public static Blueprint of(Scenario scenario, Strategies strategies) {
     var file = scenario.file();
     var chosen = file.strategies();
-    return new Blueprint(scenario.domains(), file.aiding(), file.receiving(), file.pairings().pairs(), file.time().periodsPerYear(), scenario.schedule(),
+    return new Blueprint(scenario.domains(), file.aiding(), file.receiving(), file.pairings().pairs(), file.time().calendar(), scenario.schedule(), file.shocks(),
         population(strategies.aiding(), chosen.aiding(), file.aiding().stream().map(AidingProfile::id).toList(),
             file.aiding().stream().map(AidingProfile::strategy).toList()),
         population(strategies.receiving(), chosen.receiving(), file.receiving().stream().map(ReceivingProfile::id).toList(),

@@ -4,6 +4,8 @@ import java.util.List;
 import org.pairaid.cycle.Observer;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
+import org.pairaid.model.ReceivingGovernment;
+import org.pairaid.model.Shock;
 import org.pairaid.model.World;
 
 /** Takes the indicators of {@link Indicators#ALL} at the end of each cycle, in their order. */
@@ -40,6 +42,11 @@ public final class IndicatorRecorder implements Observer {
   @Override
   public void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {
     all.completed(world, pairing, project, flownBack, attracted);
+  }
+
+  @Override
+  public void struck(World world, ReceivingGovernment receiver, Shock shock) {
+    all.struck(world, receiver, shock);
   }
 
   @Override

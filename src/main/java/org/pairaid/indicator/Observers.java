@@ -3,6 +3,8 @@ package org.pairaid.indicator;
 import org.pairaid.cycle.Observer;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
+import org.pairaid.model.ReceivingGovernment;
+import org.pairaid.model.Shock;
 import org.pairaid.model.World;
 
 /** Several observers as one. */
@@ -34,6 +36,13 @@ public final class Observers implements Observer {
   public void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {
     for (Observer observer : all) {
       observer.completed(world, pairing, project, flownBack, attracted);
+    }
+  }
+
+  @Override
+  public void struck(World world, ReceivingGovernment receiver, Shock shock) {
+    for (Observer observer : all) {
+      observer.struck(world, receiver, shock);
     }
   }
 

@@ -10,6 +10,7 @@ public final class PeriodOfAid {
   private double softDisbursed;
   private double hard;
   private double pollution;
+  private double social;
   private double investmentStayed;
 
   PeriodOfAid(int domains) {
@@ -23,6 +24,7 @@ public final class PeriodOfAid {
     softDisbursed = 0;
     hard = 0;
     pollution = 0;
+    social = 0;
     investmentStayed = 0;
   }
 
@@ -43,6 +45,7 @@ public final class PeriodOfAid {
     soft[4] += softBenefit * content.openness();
     hard += amount * (1 - domain.soft()) * (1 - domain.backflow());
     benefit[index] += amount;
+    social += amount * domain.social();
     pollution += polluting;
     investmentStayed += stayed;
   }
@@ -75,6 +78,11 @@ public final class PeriodOfAid {
   /** Pollution, in the domains' unit times 亿元. */
   public double pollution() {
     return pollution;
+  }
+
+  /** Benefit weighted with the social content of its domains, 亿元. */
+  public double social() {
+    return social;
   }
 
   /** Attracted investment that stayed, 亿元. */

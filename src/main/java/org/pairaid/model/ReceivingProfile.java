@@ -20,5 +20,7 @@ public record ReceivingProfile(
     @Parameter(value = Parameter.OPTIONAL, min = -180, max = 180, unit = "degrees east", en = "Longitude of its seat", zh = "经度") Double longitude,
     @Parameter(value = Parameter.OPTIONAL, min = -90, max = 90, unit = "degrees north", en = "Latitude of its seat", zh = "纬度") Double latitude,
     @Parameter(value = "1", min = 1, max = 1_000_000, unit = "places", en = "How many like places the entry stands for", zh = "同类受援地数") int count,
+    @Parameter(value = "0", max = 1, unit = "level", en = "How far its institutions and ways differ from the aider's", zh = "制度与文化距离", source = "0 is not at all")
+        double institutionalDistance,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Its own strategy, where it is not the scenario's", zh = "自有策略")
         StrategyChoice strategy) {}

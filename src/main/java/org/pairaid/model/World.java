@@ -12,7 +12,7 @@ public final class World {
   private final List<AidingGovernment> pairedAiders;
   private final List<ReceivingGovernment> receivers;
   private final List<Pairing> pairings;
-  private final int periodsPerYear;
+  private final Calendar calendar;
   private final Streams streams;
   private Rules rules;
   private int cycle;
@@ -20,15 +20,15 @@ public final class World {
 
   /**
    * @param pairs ids of aider and receiver, all of them known
-   * @param periodsPerYear periods in a cycle
+   * @param calendar length of cycles and periods
    */
-  public World(List<Domain> domains, List<AidingProfile> aiding, List<ReceivingProfile> receiving, List<Pair> pairs, int periodsPerYear,
+  public World(List<Domain> domains, List<AidingProfile> aiding, List<ReceivingProfile> receiving, List<Pair> pairs, Calendar calendar,
       Streams streams) {
     this.domains = List.copyOf(domains);
-    this.periodsPerYear = periodsPerYear;
+    this.calendar = calendar;
     this.streams = streams;
     Map<String, AidingGovernment> aiderById = new LinkedHashMap<>();
-    aiding.forEach(profile -> aiderById.put(profile.id(), new AidingGovernment(profile, domains)));
+    aiding.forEach(profile -> aiderById.put(profile.id(), new AidingGovernment(profile, domains, calendar.cycleYears())));
     Map<String, ReceivingGovernment> receiverById = new LinkedHashMap<>();
     receiving.forEach(profile -> receiverById.put(profile.id(), new ReceivingGovernment(receiverById.size(), profile, domains)));
     List<Pairing> paired = new ArrayList<>();
@@ -95,12 +95,23 @@ public final class World {
     return period;
   }
 
+  /** Length of cycles and periods. */
+  public Calendar calendar() {
+    return calendar;
+  }
+
+  /** Periods in a cycle. */
   public int periodsPerYear() {
-    return periodsPerYear;
+    return calendar.periodsPerYear();
   }
 
   /** Length of a period in years: dt. */
   public double periodYears() {
-    return 1.0 / periodsPerYear;
+    return calendar.periodYears();
+  }
+
+  /** Periods that have passed before this one. */
+  public long time() {
+    return (long) cycle * periodsPerYear() + period;
   }
 }

@@ -28,6 +28,8 @@ final class Checks {
     Map<String, Id> aiding = ids("aiding");
     Map<String, Id> receiving = ids("receiving");
     ids("domains");
+    List.of("aiding", "receiving", "domains").forEach(this::filled);
+    ids("shocks");
     receiving.forEach((id, own) -> {
       if (aiding.containsKey(id)) {
         problems.add(own.place(), own.path(), "the id " + Shown.shortened(id) + " is an aiding government's too, at " + aiding.get(id).place());
@@ -71,10 +73,13 @@ final class Checks {
         }
       }
     }
+    return ids;
+  }
+
+  private void filled(String list) {
     if (tree.get(list) instanceof ListNode nodes && nodes.items().isEmpty()) {
       problems.add(nodes.place(), list, "expected at least one entry");
     }
-    return ids;
   }
 
   private void sums(String list, String key) {

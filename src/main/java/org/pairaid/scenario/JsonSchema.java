@@ -10,6 +10,7 @@ import org.pairaid.model.Domain;
 import org.pairaid.model.Pair;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Series;
+import org.pairaid.model.Shock;
 import org.pairaid.model.StrategyChoice;
 import org.pairaid.model.StrategyMix;
 import org.pairaid.model.Text;
@@ -147,8 +148,11 @@ public final class JsonSchema {
   }
 
   private static ObjectNode list(Class<?> item) {
-    if (item == Intervention.class) {
+    if (item == Intervention.class || item == Shock.class) {
       return array(record(item));
+    }
+    if (item == String.class) {
+      return array(words()).put("minItems", 1);
     }
     return listOrTable(array(item == Pair.class ? anyOf(array(words()).put("minItems", 2).put("maxItems", 2), record(item)) : record(item)).put("minItems", 1));
   }

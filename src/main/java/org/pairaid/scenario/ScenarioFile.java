@@ -5,6 +5,7 @@ import java.util.Map;
 import org.pairaid.model.AidingProfile;
 import org.pairaid.model.Assessment;
 import org.pairaid.model.Behaviour;
+import org.pairaid.model.Calendar;
 import org.pairaid.model.Cadres;
 import org.pairaid.model.Channels;
 import org.pairaid.model.Contract;
@@ -23,6 +24,7 @@ import org.pairaid.model.Payment;
 import org.pairaid.model.ProjectSystem;
 import org.pairaid.model.ReceivingProfile;
 import org.pairaid.model.Rules;
+import org.pairaid.model.Shock;
 import org.pairaid.model.StrategyChoice;
 import org.pairaid.model.StrategyMix;
 import org.pairaid.model.Text;
@@ -60,6 +62,7 @@ public record ScenarioFile(
     @Parameter(unit = "", en = "Receiving governments", zh = "受援方") List<ReceivingProfile> receiving,
     @Parameter(en = "Who aids whom", zh = "结对") Pairings pairings,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Changes of rules at stated cycles", zh = "政策变化") List<Intervention> interventions,
+    @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Disasters and epidemics", zh = "突发事件") List<Shock> shocks,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Observed series to be drawn over the simulated ones: year and one column per indicator",
             zh = "观测序列")
         Observed observed) {
@@ -73,6 +76,7 @@ public record ScenarioFile(
   public ScenarioFile {
     domains = domains == null ? Domain.builtIn() : domains;
     interventions = interventions == null ? List.of() : interventions;
+    shocks = shocks == null ? List.of() : shocks;
   }
 
   /** The rules that hold from the first cycle. */
@@ -114,7 +118,24 @@ public record ScenarioFile(
       @Parameter(value = "10", min = 1, max = LAST_CYCLE + 1, unit = "cycles", en = "Cycles of a run; one is an assessment year", zh = "考核年数") int cycles,
       @Parameter(value = "0", min = -10000, max = 10000, unit = "year", en = "Calendar year of cycle 0", zh = "起始年份",
               source = "0 numbers the years as the cycles")
-          int startYear) {}
+          int startYear,
+      @Parameter(value = "1", min = .001, max = 1, unit = "years", en = "Length of a cycle", zh = "周期长度", source = "model A2: a cycle is a year") double cycleYears) {
+
+    /** Length of cycles and periods. */
+    public Calendar calendar() {
+      return new Calendar(periodsPerYear, cycleYears);
+    }
+
+    /** Calendar year in which a cycle begins; the number of the cycle where there is no calendar. */
+    public int year(int cycle) {
+      return year(startYear, cycleYears, cycle);
+    }
+
+    /** The same of a run whose first cycle begins in {@code startYear}, 0 for none, and whose cycles are {@code cycleYears} long. */
+    public static int year(int startYear, double cycleYears, int cycle) {
+      return startYear == 0 ? cycle : startYear + (int) Math.floor(cycle * cycleYears + 1e-9);
+    }
+  }
 
   /** How often the scenario is run. */
   public record Run(

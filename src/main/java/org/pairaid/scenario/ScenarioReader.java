@@ -63,7 +63,11 @@ public final class ScenarioReader {
 
     ScenarioFile bound = new Binder(problems, domains(tree), strategies).record(ScenarioFile.class, tree, "");
     new Checks(problems, tree).all();
-    Map<Integer, Rules> changes = new Interventions(problems).rules(tree, cycles(tree));
+    ScenarioFile.Time time = time(tree);
+    if (time != null) {
+      new Dates(problems, tree, time).all();
+    }
+    Map<Integer, Rules> changes = new Interventions(problems).rules(tree, time == null ? ScenarioFile.LAST_CYCLE + 1 : time.cycles());
     problems.throwIfAny();
     return new Scenario(bound, schedule(bound, changes), file.toString(), inputs);
   }
@@ -128,11 +132,10 @@ public final class ScenarioReader {
     return items.isEmpty() || ids.contains("") ? null : ids;
   }
 
-  /** How many cycles the run has, as far as is known of a scenario with problems. */
-  private static int cycles(MapNode tree) {
+  /** The calendar; {@code null} where there is a problem with it. */
+  private static ScenarioFile.Time time(MapNode tree) {
     MapNode time = tree.get("time") instanceof MapNode given ? given : MapNode.empty(tree.place(), tree.folder());
-    ScenarioFile.Time bound = new Binder(new Problems()).record(ScenarioFile.Time.class, time, "time");
-    return bound == null ? ScenarioFile.LAST_CYCLE + 1 : bound.cycles();
+    return new Binder(new Problems()).record(ScenarioFile.Time.class, time, "time");
   }
 
   private static List<Rules> schedule(ScenarioFile file, Map<Integer, Rules> changes) {

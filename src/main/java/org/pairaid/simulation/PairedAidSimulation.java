@@ -40,9 +40,9 @@ public final class PairedAidSimulation extends SimState {
   public void start() {
     super.start();
     Streams streams = new Streams(blueprint.seed(), replicate);
-    world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.periodsPerYear(), streams);
+    world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.calendar(), streams);
     pairings = network(world);
-    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.minds(streams), observer);
+    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.shocks(), blueprint.minds(streams), observer);
     int order = 0;
     order = schedule(loop.opening(), 0, order, world.periodsPerYear());
     order = schedule(loop.everyPeriod(), 0, order, 1);
@@ -52,7 +52,7 @@ public final class PairedAidSimulation extends SimState {
   /** Runs all cycles. */
   public void runToEnd() {
     start();
-    long periods = (long) blueprint.cycles() * blueprint.periodsPerYear();
+    long periods = (long) blueprint.cycles() * blueprint.calendar().periodsPerYear();
     while (schedule.getSteps() < periods && schedule.step(this)) {
       // MASON carries out one period a step
     }

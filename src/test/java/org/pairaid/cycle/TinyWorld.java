@@ -36,7 +36,7 @@ public final class TinyWorld {
       Files.writeString(file, FILE);
       Scenario scenario = ScenarioReader.read(file, List.of(settings), Strategies.builtIn());
       World world = new World(scenario.domains(), scenario.file().aiding(), scenario.file().receiving(), scenario.file().pairings().pairs(),
-          scenario.file().time().periodsPerYear(), new Streams(scenario.seed(), 0));
+          scenario.file().time().calendar(), new Streams(scenario.seed(), 0));
       world.govern(scenario.schedule().get(0));
       world.at(0, 0);
       return world;

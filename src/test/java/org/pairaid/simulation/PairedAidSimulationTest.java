@@ -30,12 +30,12 @@ class PairedAidSimulationTest {
   /** The schedule of model A2 as plain loops, without MASON. */
   private static void runPlainly(Blueprint blueprint, int replicate, Observer observer) {
     Streams streams = new Streams(blueprint.seed(), replicate);
-    World world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.periodsPerYear(), streams);
-    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.minds(streams), observer);
+    World world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.calendar(), streams);
+    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.shocks(), blueprint.minds(streams), observer);
     for (int cycle = 0; cycle < blueprint.cycles(); cycle++) {
       world.at(cycle, 0);
       run(loop.opening(), world);
-      for (int period = 0; period < blueprint.periodsPerYear(); period++) {
+      for (int period = 0; period < blueprint.calendar().periodsPerYear(); period++) {
         world.at(cycle, period);
         run(loop.everyPeriod(), world);
       }
@@ -99,9 +99,9 @@ class PairedAidSimulationTest {
   @Test
   void stagesStandInTheOrderOfThePage() throws Exception {
     Blueprint blueprint = blueprint();
-    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.minds(new Streams(1, 0)), new Observer() {});
-    assertThat(loop.opening()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Contract", "Decide", "Launch");
-    assertThat(loop.everyPeriod()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Execute", "Develop");
+    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.shocks(), blueprint.minds(new Streams(1, 0)), new Observer() {});
+    assertThat(loop.opening()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Strike", "Contract", "Decide", "Launch");
+    assertThat(loop.everyPeriod()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Strike", "Execute", "Develop");
     assertThat(loop.closing()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Assess", "Record");
   }
 
