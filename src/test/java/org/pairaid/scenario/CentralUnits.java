@@ -2,6 +2,7 @@ package org.pairaid.scenario;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,34 +19,41 @@ final class CentralUnits {
 
   /** Aiding units, from a table of groups. */
   static String aiding(List<Map<String, String>> groups) {
-    StringBuilder rows = new StringBuilder("id,name.en,name.zh,channel,revenue,growth," + SUPPLY.stream().map(domain -> "supply." + domain).collect(Collectors.joining(",")) + ",status\n");
+    StringBuilder rows = new StringBuilder("id,name.en,name.zh,channel,revenue,growth," + SUPPLY.stream().map(domain -> "supply." + domain).collect(Collectors.joining(",")) + ",source,status\n");
     for (Map<String, String> group : groups) {
       long[] revenue = revenue(group);
       String supply = SUPPLY.stream().map(domain -> group.get("supply." + domain)).collect(Collectors.joining(","));
       for (int i = 0; i < revenue.length; i++) {
         rows.append(group.get("id")).append('-').append(i + 1).append(',').append(group.get("name.en")).append(' ').append(i + 1).append(',')
-            .append(group.get("name.zh")).append(i + 1).append(",central_local,").append(Places.money(revenue[i])).append(",.08,").append(supply).append(",synthesised\n");
+            .append(group.get("name.zh")).append(i + 1).append(",central_local,").append(Places.money(revenue[i])).append(",.08,").append(supply).append(Places.BY_RULE);
       }
     }
     return rows.toString();
   }
 
-  /** The pairs until 2011, or those that the full coverage of 2012 adds. */
-  static String pairs(List<Map<String, String>> groups, List<Map<String, String>> provinces, boolean added) {
-    StringBuilder rows = new StringBuilder("aiding,receiving\n");
-    List<String> counties = shuffled(provinces);
-    int next = added ? groups.stream().mapToInt(group -> number(group, "counties") - number(group, "countiesJoining")).sum() : 0;
+  /** The pairs until 2011, or all those of the full coverage of 2012, which keeps the former. */
+  static String pairs(List<Map<String, String>> groups, List<Map<String, String>> provinces, boolean full) {
+    StringBuilder rows = new StringBuilder("aiding,receiving,source,status\n");
+    Iterator<String> counties = shuffled(provinces).iterator();
     for (Map<String, String> group : groups) {
       int first = number(group, "units") - number(group, "unitsJoining");
-      long[] dealt = added ? dealt(group, first, number(group, "units"), number(group, "countiesJoining"))
-          : dealt(group, 0, first, number(group, "counties") - number(group, "countiesJoining"));
-      for (int unit = 0; unit < dealt.length; unit++) {
-        for (int county = 0; county < dealt[unit]; county++) {
-          rows.append(group.get("id")).append('-').append(unit + 1).append(',').append(counties.get(next++)).append('\n');
-        }
+      deal(group, dealt(group, 0, first, number(group, "counties") - number(group, "countiesJoining")), counties, rows);
+    }
+    if (full) {
+      for (Map<String, String> group : groups) {
+        int first = number(group, "units") - number(group, "unitsJoining");
+        deal(group, dealt(group, first, number(group, "units"), number(group, "countiesJoining")), counties, rows);
       }
     }
     return rows.toString();
+  }
+
+  private static void deal(Map<String, String> group, long[] dealt, Iterator<String> counties, StringBuilder rows) {
+    for (int unit = 0; unit < dealt.length; unit++) {
+      for (int county = 0; county < dealt[unit]; county++) {
+        rows.append(group.get("id")).append('-').append(unit + 1).append(',').append(counties.next()).append(Places.BY_RULE);
+      }
+    }
   }
 
   /** How many counties each unit gets: those from {@code from} to {@code to} one each, all up to {@code to} the rest by their means. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,9 @@ final class Places {
   private static final double TRANSFERS_WITH_SIZE = -.3;
 
   private static final double GOLDEN = (StrictMath.sqrt(5) - 1) / 2;
+
+  /** Source and status of a row: the rule of scenarios/README.md. */
+  static final String BY_RULE = ",synthesised,assumption\n";
 
   private Places() {}
 
@@ -46,7 +50,7 @@ final class Places {
   static String counties(List<Map<String, String>> groups) {
     StringBuilder rows = new StringBuilder("id,name.en,name.zh,population,revenue,transfers,habit,access,feedback,need.industry,need.consumption,need.labour,need.talent,need.relocation,"
         + "need.public_service,need.demonstration,capabilities.allocation,capabilities.learning,capabilities.absorption,capabilities.conversion,capabilities.openness,"
-        + "longitude,latitude,status\n");
+        + "longitude,latitude,source,status\n");
     for (Map<String, String> group : groups) {
       int count = Integer.parseInt(group.get("counties"));
       double spread = Double.parseDouble(group.get("populationSpread"));
@@ -60,7 +64,7 @@ final class Places {
             .append(money(population[i])).append(',').append(money(revenue[i])).append(',').append(money(transfers[i])).append(',')
             .append(share(habit(transfers[i] / (double) (transfers[i] + revenue[i])))).append(',')
             .append(share(.25 + .40 * wealth)).append(',').append(share(.10 + .40 * size(i, count))).append(',').append(need(wealth)).append(',')
-            .append(capabilities(wealth)).append(',').append(group.get("longitude")).append(',').append(group.get("latitude")).append(",synthesised\n");
+            .append(capabilities(wealth)).append(',').append(group.get("longitude")).append(',').append(group.get("latitude")).append(BY_RULE);
       }
     }
     return rows.toString();
@@ -68,7 +72,7 @@ final class Places {
 
   /** Which aider aids which county: a group's counties are dealt to its aiders in proportion to their shares, one by one. */
   static String pairs(List<Map<String, String>> groups, List<Map<String, String>> shares) {
-    StringBuilder rows = new StringBuilder("aiding,receiving\n");
+    StringBuilder rows = new StringBuilder("aiding,receiving,source,status\n");
     for (Map<String, String> group : groups) {
       List<Map<String, String>> aiders = shares.stream().filter(share -> share.get("receiving").equals(group.get("id"))).toList();
       int count = Integer.parseInt(group.get("counties"));
@@ -79,7 +83,7 @@ final class Places {
         int next = IntStream.range(0, counties.length).boxed()
             .max(Comparator.comparingDouble(a -> (county + 1) * counties[a] / (double) count - dealt[a])).orElseThrow();
         dealt[next]++;
-        rows.append(aiders.get(next).get("aiding")).append(',').append(group.get("id")).append('-').append(i + 1).append('\n');
+        rows.append(aiders.get(next).get("aiding")).append(',').append(group.get("id")).append('-').append(i + 1).append(BY_RULE);
       }
     }
     return rows.toString();
@@ -120,11 +124,11 @@ final class Places {
     return StrictMath.log(share / (1 - share)) * StrictMath.sqrt(3) / StrictMath.PI;
   }
 
-  static double[] weights(int count, java.util.function.IntToDoubleFunction logarithm) {
+  static double[] weights(int count, IntToDoubleFunction logarithm) {
     return IntStream.range(0, count).mapToDouble(i -> StrictMath.exp(logarithm.applyAsDouble(i))).toArray();
   }
 
-  private static double[] perHead(long[] population, java.util.function.IntToDoubleFunction logarithm) {
+  private static double[] perHead(long[] population, IntToDoubleFunction logarithm) {
     return IntStream.range(0, population.length).mapToDouble(i -> population[i] * StrictMath.exp(logarithm.applyAsDouble(i))).toArray();
   }
 
