@@ -69,7 +69,7 @@ final class CentralUnits {
   private static long[] revenue(Map<String, String> group) {
     int units = number(group, "units");
     double spread = Double.parseDouble(group.get("revenueSpread"));
-    return Places.apportion(Places.weights(units, i -> spread * Places.normal(Places.mixed(i))), Places.cents(group.get("revenue")));
+    return Places.apportion(Places.weights(units, i -> spread * Places.quantile(Places.mixed(i))), Places.cents(group.get("revenue")));
   }
 
   private static List<String> shuffled(List<Map<String, String>> provinces) {

@@ -54,10 +54,10 @@ final class Places {
     for (Map<String, String> group : groups) {
       int count = Integer.parseInt(group.get("counties"));
       double spread = Double.parseDouble(group.get("populationSpread"));
-      long[] population = apportion(weights(count, i -> spread * normal(size(i, count))), cents(group.get("population")));
-      long[] revenue = apportion(perHead(population, i -> REVENUE_WITH_SIZE * REVENUE_SPREAD * normal(size(i, count))
-          + StrictMath.sqrt(1 - REVENUE_WITH_SIZE * REVENUE_WITH_SIZE) * REVENUE_SPREAD * normal(mixed(i))), cents(group.get("revenue")));
-      long[] transfers = apportion(perHead(population, i -> TRANSFERS_WITH_SIZE * normal(size(i, count))), cents(group.get("transfers")));
+      long[] population = apportion(weights(count, i -> spread * quantile(size(i, count))), cents(group.get("population")));
+      long[] revenue = apportion(perHead(population, i -> REVENUE_WITH_SIZE * REVENUE_SPREAD * quantile(size(i, count))
+          + StrictMath.sqrt(1 - REVENUE_WITH_SIZE * REVENUE_WITH_SIZE) * REVENUE_SPREAD * quantile(mixed(i))), cents(group.get("revenue")));
+      long[] transfers = apportion(perHead(population, i -> TRANSFERS_WITH_SIZE * quantile(size(i, count))), cents(group.get("transfers")));
       for (int i = 0; i < count; i++) {
         double wealth = .5 * Double.parseDouble(group.get("wealth")) + .5 * mixed(i);
         rows.append(String.format(Locale.ROOT, "%s-%d,%s %d,%s%d,", group.get("id"), i + 1, group.get("name.en"), i + 1, group.get("name.zh"), i + 1))
@@ -119,9 +119,10 @@ final class Places {
     return turned - StrictMath.floor(turned);
   }
 
-  /** Quantile of the logistic distribution with mean 0 and standard deviation 1. */
-  static double normal(double share) {
-    return StrictMath.log(share / (1 - share)) * StrictMath.sqrt(3) / StrictMath.PI;
+  /** Quantile of the logistic distribution with mean 0 and standard deviation 1, cut off at two of them: no county is as large as a city. */
+  static double quantile(double share) {
+    double quantile = StrictMath.log(share / (1 - share)) * StrictMath.sqrt(3) / StrictMath.PI;
+    return StrictMath.max(-2, StrictMath.min(2, quantile));
   }
 
   static double[] weights(int count, IntToDoubleFunction logarithm) {
