@@ -37,7 +37,7 @@ final class PlaceMeasures implements Measures {
 
   @Override
   public void addTo(Row row, World world) {
-    double trap = world.rules().development().trap();
+    double trap = world.rules().development().trapRevenue();
     row.add(mean(world.receivers(), ReceivingGovernment::output));
     row.add(mean(world.receivers(), ReceivingGovernment::income));
     row.add(mean(world.receivers(), ReceivingGovernment::incomeGap));

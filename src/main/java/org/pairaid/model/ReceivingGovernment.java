@@ -162,7 +162,7 @@ public final class ReceivingGovernment {
 
   private void earn(Development rules, double years, double draw) {
     double infrastructureEffect = usefulInfrastructure / (usefulInfrastructure + rules.hardHalf());
-    double capital = Math.min(1, revenuePerHead() / rules.trap());
+    double capital = Math.min(1, revenuePerHead() / rules.trapRevenue());
     double invested = Math.min(1, aid.investmentStayed() / years / revenue);
     double growth = rules.growthBase() + capital * (rules.growthEffort() * decision.effort() * compositeCapability)
         + capital * (rules.growthHard() * infrastructureEffect) + .02 * invested;

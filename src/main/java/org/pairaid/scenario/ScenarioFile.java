@@ -115,7 +115,7 @@ public record ScenarioFile(
   /** The calendar. */
   public record Time(
       @Parameter(value = "4", min = 1, max = 366, unit = "periods", en = "Periods in a cycle", zh = "每年期数") int periodsPerYear,
-      @Parameter(value = "10", min = 1, max = LAST_CYCLE + 1, unit = "cycles", en = "Cycles of a run; one is an assessment year", zh = "考核年数") int cycles,
+      @Parameter(value = "10", min = 1, max = LAST_CYCLE + 1, unit = "cycles", en = "Cycles of a run; one is an assessment year unless cycleYears says otherwise", zh = "考核周期数") int cycles,
       @Parameter(value = "0", min = -10000, max = 10000, unit = "year", en = "Calendar year of cycle 0", zh = "起始年份",
               source = "0 numbers the years as the cycles")
           int startYear,

@@ -25,8 +25,8 @@ class PlacesDirectionalTest {
     "behaviour.claimEffort, 0, 1, capability, falls",
     "behaviour.fungibility, 0, .36, capability, falls",
     "behaviour.fungibility, 0, .36, satisfaction, falls",
-    "development.trap, 0, .3, own_revenue, falls",
-    "development.trap, .1, .3, trapped_share, rises",
+    "development.trapRevenue, 0, .3, own_revenue, falls",
+    "development.trapRevenue, .1, .3, trapped_share, rises",
     "development.passThrough, .1, .9, income_gap, falls",
     "development.investmentOutput, 0, .2, income_gap, rises",
     "development.livelihoodGain, 0, .05, income_gap, falls",
@@ -75,7 +75,7 @@ class PlacesDirectionalTest {
   }
 
   private static double trappedWhereAidEnds(int cycle) throws Exception {
-    return DirectionalTest.last(new String[] {"time.cycles=30", "development.trap=.2", "contract.quota=.02",
+    return DirectionalTest.last(new String[] {"time.cycles=30", "development.trapRevenue=.2", "contract.quota=.02",
         "interventions=[{cycle: " + cycle + ", set: {contract.quota: 0, contract.budgetInertia: 1}}]"}, "trapped_share");
   }
 }

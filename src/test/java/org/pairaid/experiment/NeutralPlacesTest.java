@@ -31,15 +31,15 @@ class NeutralPlacesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"behaviour.fatigue=0", "behaviour.rest=3", "behaviour.crowdingOut=0", "behaviour.claimEffort=0", "behaviour.fungibility=0", "development.trap=0",
-      "development.trap=1e-6", "development={investmentOutput: 2, passThrough: .9, livelihoodGain: 1}", "time.cycleYears=1", "receiving.hill.institutionalDistance=0", "shocks=[]",
+  @ValueSource(strings = {"behaviour.fatigue=0", "behaviour.rest=3", "behaviour.crowdingOut=0", "behaviour.claimEffort=0", "behaviour.fungibility=0", "development.trapRevenue=0",
+      "development.trapRevenue=1e-6", "development={investmentOutput: 2, passThrough: .9, livelihoodGain: 1}", "time.cycleYears=1", "receiving.hill.institutionalDistance=0", "shocks=[]",
       "shocks=[{id: nothing, cycle: 2, period: 1, variation: 1, recovery: 3}]"})
   void nothingOfTheCoreMoves(String setting) throws Exception {
     assertThat(core(setting)).isEqualTo(core());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"behaviour.fatigue=.1", "behaviour.crowdingOut=.1", "behaviour.claimEffort=.1", "behaviour.fungibility=.1", "development.trap=.3", "time.cycleYears=.9",
+  @ValueSource(strings = {"behaviour.fatigue=.1", "behaviour.crowdingOut=.1", "behaviour.claimEffort=.1", "behaviour.fungibility=.1", "development.trapRevenue=.3", "time.cycleYears=.9",
       "receiving.hill.institutionalDistance=.1", "shocks=[{id: quake, cycle: 2, revenueLoss: .1}]", "shocks=[{id: quake, cycle: 2, infrastructureLoss: .1}]",
       "shocks=[{id: quake, cycle: 2, needs: {relocation: .1}}]"})
   void awayFromNeutralTheCoreMoves(String setting) throws Exception {

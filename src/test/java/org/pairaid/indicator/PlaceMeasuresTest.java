@@ -19,7 +19,7 @@ class PlaceMeasuresTest {
 
   @BeforeEach
   void build() throws Exception {
-    world = TinyWorld.of("time={periodsPerYear: 2}", "development={growthBase: 0, growthEffort: 0, growthHard: 0, trap: .12}");
+    world = TinyWorld.of("time={periodsPerYear: 2}", "development={growthBase: 0, growthEffort: 0, growthHard: 0, trapRevenue: .12}");
     world.receivers().forEach(receiver -> receiver.decide(new ReceivingDecision(.5, 0, 0), ""));
     measures = new PlaceMeasures();
   }
