@@ -57,7 +57,7 @@ final class Execute implements Stage {
       complete(world, pairing, project, found);
       return true;
     }
-    if (draws.nextDouble() < project.shirking()) {
+    if (draws.nextDouble() < project.shirking() * (1 - world.rules().institution().dialogue())) {
       abandon(world, pairing, project);
       return true;
     }

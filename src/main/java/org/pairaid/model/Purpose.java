@@ -19,5 +19,17 @@ public enum Purpose {
   /** What the strategy of the centre draws in one cycle. */
   CENTRE_STRATEGY,
   /** Which of several strategies a government follows. */
-  POPULATION
+  POPULATION,
+  /** Tolerance of one deputy (model B3). */
+  DEPUTY,
+  /** Whether an escalating deputy leaves one task undone (model B3). */
+  TASK,
+  /** Whether one project follows the centre's plan, and its domain and review if it does (model B4). */
+  PLAN,
+  /** Arbitration over one project (model B7). */
+  ARBITRATION,
+  /** Whether no one is in charge of one project (model B7). */
+  VACUUM,
+  /** Whether one proposal drops out of the pipeline (model B15). */
+  PIPELINE
 }
