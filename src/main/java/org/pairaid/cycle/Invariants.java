@@ -26,6 +26,7 @@ public final class Invariants implements Observer {
   private double launched;
   private double launchedInCycle;
   private double ended;
+  private double undone;
 
   /** What a project is to pay out: {@code amount} a period from {@code first} to {@code last}. */
   private record Payments(int receiver, long first, long last, double amount) {}
@@ -76,6 +77,11 @@ public final class Invariants implements Observer {
       split += pairing.funds();
     }
     same(world, "funds and their split of " + aider.id(), aider.funds(), split);
+  }
+
+  @Override
+  public void undone(World world, Pairing pairing, double funds) {
+    undone += funds;
   }
 
   @Override
@@ -162,6 +168,7 @@ public final class Invariants implements Observer {
   public void cycleEnded(World world) {
     double given = 0;
     double unlaunched = 0;
+    double lapsed = 0;
     for (AidingGovernment aider : world.pairedAiders()) {
       String id = " of " + aider.id();
       present(world, "decision" + id, aider.decision());
@@ -171,6 +178,7 @@ public final class Invariants implements Observer {
       within(world, "money that lapsed" + id, aider.lapsed(), 0, aider.funds() * (1 + ROUNDING));
       within(world, "reverse avoidance" + id, aider.reverseAvoidance(), 0, 1);
       unlaunched += aider.coordination() + aider.lapsed();
+      lapsed += aider.lapsed();
       within(world, "revenue" + id, aider.revenue(), Double.MIN_VALUE, Double.MAX_VALUE);
       within(world, "true score" + id, aider.trueScore().value(), 0, 1);
       within(world, "belief" + id, aider.belief(), 0, 1);
@@ -180,7 +188,9 @@ public final class Invariants implements Observer {
       }
     }
     same(world, "aid budgets and money launched in the cycle, spent on coordination or lapsed", given, launchedInCycle + unlaunched);
+    within(world, "money of tasks undone", undone, 0, lapsed * (1 + ROUNDING));
     launchedInCycle = 0;
+    undone = 0;
   }
 
   /** Revenues of the receivers before the running period's development. */

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pairaid.model.AidingDecision;
 import org.pairaid.model.Fit;
+import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
+import org.pairaid.model.World;
 
 /** Institutionalisation in full (model B7). */
 class InstitutionTest {
@@ -75,7 +77,7 @@ class InstitutionTest {
     }
     new Execute(new Observer() {
       @Override
-      public void abandoned(org.pairaid.model.World w, org.pairaid.model.Pairing of, Project project) {
+      public void abandoned(World w, Pairing of, Project project) {
         abandoned[0]++;
       }
     }).run(launched.world);

@@ -205,6 +205,20 @@ class InvariantsTest {
   }
 
   @Test
+  void moneyThatWasLaunchedAndLapsedFails() {
+    launch();
+    aider.lapse(.1);
+    assertThatThrownBy(this::restOfCycle).isInstanceOf(AssertionError.class).hasMessageContaining("launched in the cycle");
+  }
+
+  @Test
+  void moreTasksUndoneThanMoneyLapsedFails() {
+    launch();
+    invariants.undone(world, pairing, .1);
+    assertThatThrownBy(this::restOfCycle).isInstanceOf(AssertionError.class).hasMessageContaining("tasks undone");
+  }
+
+  @Test
   void budgetsThatAreNotLaunchedFail() {
     for (int p = 0; p < 4; p++) {
       world.at(0, p);
