@@ -2,6 +2,7 @@ package org.pairaid.indicator;
 
 import java.util.List;
 import org.pairaid.cycle.Observer;
+import org.pairaid.cycle.Spending;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.World;
@@ -40,6 +41,11 @@ public final class IndicatorRecorder implements Observer {
   @Override
   public void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {
     all.completed(world, pairing, project, flownBack, attracted);
+  }
+
+  @Override
+  public void spent(World world, Pairing pairing, Spending spending, double amount) {
+    all.spent(world, pairing, spending, amount);
   }
 
   @Override
