@@ -12,6 +12,8 @@ public final class PeriodOfAid {
   private double pollution;
   private double social;
   private double investmentStayed;
+  private double hosted;
+  private double quotaSold;
 
   PeriodOfAid(int domains) {
     benefit = new double[domains];
@@ -26,6 +28,8 @@ public final class PeriodOfAid {
     pollution = 0;
     social = 0;
     investmentStayed = 0;
+    hosted = 0;
+    quotaSold = 0;
   }
 
   /** Money paid out for a project of {@code domain}, 亿元. */
@@ -48,6 +52,16 @@ public final class PeriodOfAid {
     social += amount * domain.social();
     pollution += polluting;
     investmentStayed += stayed;
+  }
+
+  /** What enclaves that were set up will bring, 亿元 a year (飞地经济). */
+  public void host(double yearlyRevenue) {
+    hosted += yearlyRevenue;
+  }
+
+  /** Sells land quota for {@code amount}, 亿元 (增减挂钩). */
+  public void sellQuota(double amount) {
+    quotaSold += amount;
   }
 
   /** Money paid out, 亿元. */
@@ -83,6 +97,16 @@ public final class PeriodOfAid {
   /** Benefit weighted with the social content of its domains, 亿元. */
   public double social() {
     return social;
+  }
+
+  /** Yearly revenue of new enclaves, 亿元. */
+  public double hosted() {
+    return hosted;
+  }
+
+  /** Proceeds of land quota, 亿元. */
+  public double quotaSold() {
+    return quotaSold;
   }
 
   /** Attracted investment that stayed, 亿元. */

@@ -10,6 +10,7 @@ public final class ReceivingGovernment {
   private static final double LOWEST_NEED = .005;
   private static final double LOWEST_WEIGHT = .05;
   private static final double RELAPSE = .95;
+  private static final double NEAR = 1.05;
 
   private final int index;
   private final ReceivingProfile profile;
@@ -22,7 +23,10 @@ public final class ReceivingGovernment {
   private final Livelihood livelihood = new Livelihood();
   private double largestNeed;
   private double compositeCapability;
+  private final DigitalPlace digital;
   private double revenue;
+  private double enclaveRevenue;
+  private double quotaIncome;
   private double habit;
   private double infrastructure;
   private double usefulInfrastructure;
@@ -50,6 +54,7 @@ public final class ReceivingGovernment {
     compositeCapability = geometricMean(capabilities);
     largestNeed = largest(need);
     aid = new PeriodOfAid(domains.size());
+    digital = new DigitalPlace(profile.access());
     revenue = profile.revenue();
     habit = profile.habit();
   }
@@ -115,8 +120,8 @@ public final class ReceivingGovernment {
    * @param draw standard normal draw for growth
    */
   public void develop(Development rules, double participation, double years, double draw) {
-    dependOn(aid.disbursed() / years);
-    double participationFactor = 1 + participation * profile.access();
+    dependOn(aid.disbursed() / years, aid.quotaSold() / years);
+    double participationFactor = 1 + digital.reach(participation);
     learn(rules, participationFactor, years);
     formHabit(rules, participationFactor, years);
     build(rules, years);
@@ -127,8 +132,9 @@ public final class ReceivingGovernment {
     aid.clear();
   }
 
-  private void dependOn(double aidPerYear) {
-    double resources = aidPerYear + profile.transfers() + revenue;
+  private void dependOn(double aidPerYear, double quotaPerYear) {
+    quotaIncome = quotaPerYear;
+    double resources = aidPerYear + profile.transfers() + revenue() + quotaIncome;
     aidDependence = aidPerYear / resources;
     externalDependence = (aidPerYear + profile.transfers()) / resources;
     if (aid.disbursed() > 0) {
@@ -156,7 +162,7 @@ public final class ReceivingGovernment {
   }
 
   private void build(Development rules, double years) {
-    infrastructure = Math.max(0, infrastructure + aid.hard() / profile.population() - years * rules.hardDecay() * infrastructure);
+    infrastructure = Math.max(0, infrastructure + (aid.hard() + aid.quotaSold() * compositeCapability) / profile.population() - years * rules.hardDecay() * infrastructure);
     usefulInfrastructure = Math.min(infrastructure, 2 * compositeCapability * rules.hardHalf());
   }
 
@@ -170,6 +176,7 @@ public final class ReceivingGovernment {
     livelihood.pass(change - .02 * invested * years, (.02 + rules.investmentOutput()) * invested, aid.social() / profile.population() / years, rules, years);
     revenue *= StrictMath.exp(change);
     scaleRevenue(shortfall.recover(years));
+    enclaveRevenue = Math.max(0, enclaveRevenue * (1 - years * rules.hardDecay())) + aid.hosted();
   }
 
   private void feel(Development rules, double years) {
@@ -210,6 +217,22 @@ public final class ReceivingGovernment {
       claimWeight = Math.max(LOWEST_WEIGHT, claimWeight * (1 - rule.taper()));
     }
     relapsed = graduated && index < RELAPSE * rule.threshold();
+  }
+
+  /**
+   * Regains a share of the weight it has lost, where it has graduated and early warning (防返贫监测) finds it near the threshold.
+   *
+   * @param warning level in force
+   */
+  public void heed(double warning, Graduation rule, double revenueGoal) {
+    if (graduated && developmentIndex(revenueGoal) < NEAR * rule.threshold()) {
+      claimWeight += digital.reach(warning) * (1 - claimWeight);
+    }
+  }
+
+  /** Lets a period of digital governance pass, {@code years} long. */
+  public void digitise(Digital rules, double years) {
+    digital.pass(rules, years);
   }
 
   /** Development index Y of model A9, in [0,1]. */
@@ -280,14 +303,29 @@ public final class ReceivingGovernment {
     return capabilities[capability.ordinal()];
   }
 
-  /** Own revenue, 亿元 a year. */
+  /** Own revenue, 亿元 a year: its own taxes and its share in those of enclaves. */
   public double revenue() {
-    return revenue;
+    return revenue + enclaveRevenue;
+  }
+
+  /** What enclaves bring (飞地经济), 亿元 a year. */
+  public double enclaveRevenue() {
+    return enclaveRevenue;
+  }
+
+  /** Proceeds of land quota in the last period (增减挂钩), 亿元 a year. */
+  public double quotaIncome() {
+    return quotaIncome;
+  }
+
+  /** What has become of digital governance here. */
+  public DigitalPlace digital() {
+    return digital;
   }
 
   /** Own revenue per head, 亿元 per 万人. */
   public double revenuePerHead() {
-    return revenue / profile.population();
+    return revenue() / profile.population();
   }
 
   /** Own revenue that is missing because of shocks, 亿元 a year. */

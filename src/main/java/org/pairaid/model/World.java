@@ -28,7 +28,7 @@ public final class World {
     this.calendar = calendar;
     this.streams = streams;
     Map<String, AidingGovernment> aiderById = new LinkedHashMap<>();
-    aiding.forEach(profile -> aiderById.put(profile.id(), new AidingGovernment(profile, domains, calendar.cycleYears())));
+    aiding.forEach(profile -> aiderById.put(profile.id(), new AidingGovernment(profile, domains, Deputy.of(profile, streams), calendar.cycleYears())));
     Map<String, ReceivingGovernment> receiverById = new LinkedHashMap<>();
     receiving.forEach(profile -> receiverById.put(profile.id(), new ReceivingGovernment(receiverById.size(), profile, domains)));
     List<Pairing> paired = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Domain;
 import org.pairaid.model.Pair;
 import org.pairaid.model.Parameter;
+import org.pairaid.model.PipelineStage;
 import org.pairaid.model.Series;
 import org.pairaid.model.Shock;
 import org.pairaid.model.StrategyChoice;
@@ -148,7 +149,7 @@ public final class JsonSchema {
   }
 
   private static ObjectNode list(Class<?> item) {
-    if (item == Intervention.class || item == Shock.class) {
+    if (item == Intervention.class || item == PipelineStage.class || item == Shock.class) {
       return array(record(item));
     }
     if (item == String.class) {

@@ -61,13 +61,14 @@ public final class ScenarioReader {
       nameByFile(tree, file);
     }
 
-    ScenarioFile bound = new Binder(problems, domains(tree), strategies).record(ScenarioFile.class, tree, "");
+    List<String> domains = domains(tree);
+    ScenarioFile bound = new Binder(problems, domains, strategies).record(ScenarioFile.class, tree, "");
     new Checks(problems, tree).all();
     ScenarioFile.Time time = time(tree);
     if (time != null) {
       new Dates(problems, tree, time).all();
     }
-    Map<Integer, Rules> changes = new Interventions(problems).rules(tree, time == null ? ScenarioFile.LAST_CYCLE + 1 : time.cycles());
+    Map<Integer, Rules> changes = new Interventions(problems, domains).rules(tree, time == null ? ScenarioFile.LAST_CYCLE + 1 : time.cycles());
     problems.throwIfAny();
     return new Scenario(bound, schedule(bound, changes), file.toString(), inputs);
   }

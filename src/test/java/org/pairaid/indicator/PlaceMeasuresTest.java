@@ -25,16 +25,9 @@ class PlaceMeasuresTest {
   }
 
   private double value(String name) {
-    Row row = new Row();
-    int first = Indicators.ALL.indexOf(PlaceMeasures.LIST.get(0));
-    for (int i = 0; i < first; i++) {
-      row.add(0);
-    }
+    Row row = new Row(PlaceMeasures.LIST.size());
     measures.addTo(row, world);
-    for (int i = first + PlaceMeasures.LIST.size(); i < Indicators.ALL.size(); i++) {
-      row.add(0);
-    }
-    return row.full()[Indicators.ALL.indexOf(Indicators.find(name).orElseThrow())];
+    return row.full()[PlaceMeasures.LIST.indexOf(Indicators.find(name).orElseThrow())];
   }
 
   private void period() {
