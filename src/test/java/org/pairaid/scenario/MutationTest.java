@@ -40,7 +40,7 @@ class MutationTest {
     }
     Random random = new Random(SEED);
     int[] good = {0};
-    Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
+    Assertions.assertTimeout(Duration.ofSeconds(300), () -> {
       for (int which = 0; which < names.size(); which++) {
         for (int i = 0; i < MUTATIONS_OF_A_FILE; i++) {
           desk.lay(names.get(which), mutated(texts.get(which), random));
