@@ -2,6 +2,7 @@ package org.pairaid.cycle;
 
 import static org.pairaid.model.Clamp.unit;
 
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.pairaid.model.AidingDecision;
 import org.pairaid.model.AidingGovernment;
@@ -36,8 +37,15 @@ final class Launch implements Stage {
   private void launch(World world, Pairing pairing) {
     Rules rules = world.rules();
     ProjectSystem system = rules.project();
-    int count = count(pairing.funds(), system);
-    double funds = pairing.funds() / count;
+    double arriving = Payout.forProjects(world, pairing, observer);
+    if (arriving <= 0) {
+      return;
+    }
+    int count = count(arriving, system);
+    double funds = arriving / count;
+    int payment = Payout.periods(pairing, rules);
+    List<Project> running = pairing.running();
+    int before = running.size();
     Consultation consultation = Consultation.of(pairing, rules, world.domains());
     double friction = Consultation.friction(pairing, rules);
     double quality = quality(pairing, rules);
@@ -46,13 +54,15 @@ final class Launch implements Stage {
     for (int number = 0; number < count; number++) {
       long key = Streams.entity(pairing.key(), number);
       UniformRandomProvider draws = world.streams().stream(Purpose.PROJECT, key, world.cycle());
-      int delay = proposal.settle(draws);
+      int delay = proposal.settle(draws) + payment;
       int domain = proposal.domain();
       int periods = periods(world.domains().get(domain), world.periodsPerYear(), friction);
       Project project = new Project(domain, funds, consultation.fit(domain), quality, shirking, key, world.cycle(), delay, periods);
-      pairing.running().add(project);
-      observer.launched(world, pairing, project);
+      running.add(project);
     }
+    List<Project> launched = running.subList(before, running.size());
+    Shaping.give(launched, world.domains(), rules.forms());
+    launched.forEach(project -> observer.launched(world, pairing, project));
   }
 
   private static int count(double funds, ProjectSystem system) {
@@ -66,12 +76,14 @@ final class Launch implements Stage {
   private static double aiderSupervision(Pairing pairing, Rules rules) {
     double delegation = pairing.aider().decision().delegation();
     return unit(rules.project().baseSupervision() * (.5 + .5 * rules.project().aiderControl()) * (1 - delegation)
-        + .3 * rules.digital().accountability());
+        * pairing.receiver().digital().onSite() + .3 * pairing.receiver().digital().working(rules.digital().accountability())
+        + rules.cadres().supervision() * pairing.cadres().coverage());
   }
 
   private static double receiverSupervision(Pairing pairing, Rules rules) {
     double effort = pairing.receiver().decision().effort();
-    return unit(rules.project().baseSupervision() * (1 - .5 * rules.project().aiderControl()) * (.5 + .5 * effort));
+    return unit(rules.project().baseSupervision() * (1 - .5 * rules.project().aiderControl()) * (.5 + .5 * effort)
+        * pairing.receiver().digital().onSite());
   }
 
   /** Quality Q under the supervision of both sides, less what is lost where tasks are pushed down and come back (反向避责). */
@@ -82,6 +94,6 @@ final class Launch implements Stage {
     double reverse = decision.delegation() * Math.min(1, aider.bargainedTarget() / aider.discretion());
     double base = rules.project().baseQuality();
     double supervised = base + (1 - base) * (1 - unsupervised);
-    return unit(supervised * (1 - rules.project().delegationLoss() * decision.delegation() * (1 + reverse)));
+    return unit(supervised * (1 - rules.project().delegationLoss() * decision.delegation() * (1 + reverse)) * (1 - rules.digital().burden()));
   }
 }

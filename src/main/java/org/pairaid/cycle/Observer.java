@@ -20,6 +20,9 @@ public interface Observer {
    */
   default void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {}
 
+  /** Funds of a pairing were spent on something else than a project, {@code amount} 亿元, above 0. */
+  default void spent(World world, Pairing pairing, Spending spending, double amount) {}
+
   /** A period has passed. */
   default void periodEnded(World world) {}
 

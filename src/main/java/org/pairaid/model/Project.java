@@ -15,6 +15,7 @@ public final class Project {
   private int delay;
   private int periodsLeft;
   private UniformRandomProvider acceptance;
+  private Shape shape = Shape.SCATTERED;
 
   /**
    * @param domain index of the domain
@@ -38,6 +39,11 @@ public final class Project {
     this.delay = delay;
     this.duration = duration;
     this.periodsLeft = duration;
+  }
+
+  /** Gives it a form of aid. */
+  public void take(Shape form) {
+    shape = form;
   }
 
   /** Waits out one period of delay; false if there is none left. */
@@ -88,6 +94,11 @@ public final class Project {
 
   public Fit fit() {
     return fit;
+  }
+
+  /** The form it takes: scattered unless it was given another. */
+  public Shape shape() {
+    return shape;
   }
 
   public double quality() {

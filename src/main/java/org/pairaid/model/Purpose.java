@@ -19,5 +19,7 @@ public enum Purpose {
   /** What the strategy of the centre draws in one cycle. */
   CENTRE_STRATEGY,
   /** Which of several strategies a government follows. */
-  POPULATION
+  POPULATION,
+  /** Whether the digital platforms of one receiver fail in one cycle. */
+  OUTAGE
 }
