@@ -34,7 +34,7 @@ final class Assess implements Stage {
 
   private static TrueScore truth(AidingGovernment aider, Assessment rules) {
     double target = aider.bargainedTarget();
-    double execution = target == 0 ? 1 : Math.min(1, aider.funds() / target);
+    double execution = target == 0 ? 1 : Math.min(1, aider.spent() / target);
     double outcome = aider.trueScore().value();
     var results = aider.results();
     if (results.any()) {

@@ -53,12 +53,13 @@ final class Execute implements Stage {
   /** Examines a project whose work is done; false if it is to be reworked. */
   private boolean examine(World world, Pairing pairing, Project project) {
     UniformRandomProvider draws = project.acceptanceDraws(world.streams());
-    double found = unit(project.quality() + LUCK_OF_ACCEPTANCE * ZigguratSampler.NormalizedGaussian.of(draws).sample());
+    double luck = LUCK_OF_ACCEPTANCE * (1 - pairing.receiver().digital().working(world.rules().digital().forecast()));
+    double found = unit(project.quality() + luck * ZigguratSampler.NormalizedGaussian.of(draws).sample());
     if (found >= world.rules().project().acceptanceThreshold() || project.reworked()) {
       complete(world, pairing, project, found);
       return true;
     }
-    if (draws.nextDouble() < project.shirking()) {
+    if (draws.nextDouble() < project.shirking() * (1 - world.rules().institution().dialogue())) {
       abandon(world, pairing, project);
       return true;
     }

@@ -7,6 +7,7 @@ import org.pairaid.model.AidingGovernment;
 import org.pairaid.model.Capability;
 import org.pairaid.model.Fit;
 import org.pairaid.model.Pairing;
+import org.pairaid.model.PipelineStage.Phase;
 import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.ReportedScore;
@@ -26,6 +27,7 @@ public final class Invariants implements Observer {
   private double launchedInCycle;
   private double spentInCycle;
   private double ended;
+  private double undone;
 
   /** What a project is to pay out: {@code amount} a period from {@code first} to {@code last}. */
   private record Payments(int receiver, long first, long last, double amount) {}
@@ -44,7 +46,8 @@ public final class Invariants implements Observer {
     within(world, "funds of a project" + id, project.funds(), Double.MIN_VALUE, pairing.funds() * (1 + ROUNDING));
     within(world, "quality" + id, project.quality(), 0, 1);
     within(world, "chance of shirking" + id, project.shirking(), 0, 1);
-    within(world, "delay" + id, project.delay(), 0, 2 + Payout.periods(pairing, world.rules()));
+    within(world, "delay" + id, project.delay(), 0,
+        2 + world.rules().pipeline().periods(Phase.APPROVAL, 1, world.periodsPerYear()) + Payout.periods(pairing, world.rules()));
     within(world, "duration" + id, project.duration(), 1, Integer.MAX_VALUE);
     check(world, project.fit(), id);
     launched += project.funds();
@@ -82,6 +85,11 @@ public final class Invariants implements Observer {
       split += pairing.funds();
     }
     same(world, "funds and their split of " + aider.id(), aider.funds(), split);
+  }
+
+  @Override
+  public void undone(World world, Pairing pairing, double funds) {
+    undone += funds;
   }
 
   @Override
@@ -173,11 +181,18 @@ public final class Invariants implements Observer {
   @Override
   public void cycleEnded(World world) {
     double given = 0;
+    double unlaunched = 0;
+    double lapsed = 0;
     for (AidingGovernment aider : world.pairedAiders()) {
       String id = " of " + aider.id();
       present(world, "decision" + id, aider.decision());
       checkSplit(world, aider);
       given += aider.funds();
+      within(world, "money spent on coordination" + id, aider.coordination(), 0, aider.funds() * (1 + ROUNDING));
+      within(world, "money that lapsed" + id, aider.lapsed(), 0, aider.funds() * (1 + ROUNDING));
+      within(world, "reverse avoidance" + id, aider.reverseAvoidance(), 0, 1);
+      unlaunched += aider.coordination() + aider.lapsed();
+      lapsed += aider.lapsed();
       within(world, "revenue" + id, aider.revenue(), Double.MIN_VALUE, Double.MAX_VALUE);
       within(world, "true score" + id, aider.trueScore().value(), 0, 1);
       within(world, "belief" + id, aider.belief(), 0, 1);
@@ -186,9 +201,12 @@ public final class Invariants implements Observer {
         within(world, "reported score" + id, score, 0, 1);
       }
     }
-    same(world, "aid budgets and money launched in the cycle, or spent beside projects", given, launchedInCycle + spentInCycle);
+    same(world, "aid budgets and money launched in the cycle, spent beside projects or on coordination, or lapsed", given,
+        launchedInCycle + spentInCycle + unlaunched);
+    within(world, "money of tasks undone", undone, 0, lapsed * (1 + ROUNDING));
     launchedInCycle = 0;
     spentInCycle = 0;
+    undone = 0;
   }
 
   /** Revenues of the receivers before the running period's development. */

@@ -9,6 +9,15 @@ public interface Observer {
   /** A project was launched. */
   default void launched(World world, Pairing pairing, Project project) {}
 
+  /** The project just launched follows the centre's plan (model B4). */
+  default void planned(World world, Pairing pairing, Project project) {}
+
+  /** Proposals dropped out of the pipeline, worth {@code funds} 亿元 before their money went to others (model B15). */
+  default void dropped(World world, Pairing pairing, double funds) {}
+
+  /** A task worth {@code funds} 亿元 was lost between the tiers, its money lapsed (任务落空; model B3). */
+  default void undone(World world, Pairing pairing, double funds) {}
+
   /** A project ended without benefit. */
   default void abandoned(World world, Pairing pairing, Project project) {}
 

@@ -9,11 +9,11 @@ import org.pairaid.model.World;
 final class Payout {
   private Payout() {}
 
-  /** What of the pairing's funds of this cycle is left for projects, 亿元. */
-  static double forProjects(World world, Pairing pairing, Observer observer) {
+  /** What of the pairing's {@code money} of this cycle is left for projects, 亿元. */
+  static double forProjects(World world, Pairing pairing, double money, Observer observer) {
     Rules rules = world.rules();
-    double platforms = Math.min(pairing.funds(), rules.digital().cost());
-    double sent = pairing.funds() - platforms;
+    double platforms = Math.min(money, rules.digital().cost());
+    double sent = money - platforms;
     double leak = rules.payment().leakage() * (1 - pairing.receiver().digital().working(rules.digital().accountability()));
     double arriving = sent * StrictMath.pow(1 - leak, tiers(pairing, rules));
     tell(observer, world, pairing, Spending.PLATFORMS, platforms);

@@ -34,6 +34,21 @@ public final class IndicatorRecorder implements Observer {
   }
 
   @Override
+  public void planned(World world, Pairing pairing, Project project) {
+    all.planned(world, pairing, project);
+  }
+
+  @Override
+  public void dropped(World world, Pairing pairing, double funds) {
+    all.dropped(world, pairing, funds);
+  }
+
+  @Override
+  public void undone(World world, Pairing pairing, double funds) {
+    all.undone(world, pairing, funds);
+  }
+
+  @Override
   public void abandoned(World world, Pairing pairing, Project project) {
     all.abandoned(world, pairing, project);
   }

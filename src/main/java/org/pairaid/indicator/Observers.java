@@ -25,6 +25,27 @@ public final class Observers implements Observer {
   }
 
   @Override
+  public void planned(World world, Pairing pairing, Project project) {
+    for (Observer observer : all) {
+      observer.planned(world, pairing, project);
+    }
+  }
+
+  @Override
+  public void dropped(World world, Pairing pairing, double funds) {
+    for (Observer observer : all) {
+      observer.dropped(world, pairing, funds);
+    }
+  }
+
+  @Override
+  public void undone(World world, Pairing pairing, double funds) {
+    for (Observer observer : all) {
+      observer.undone(world, pairing, funds);
+    }
+  }
+
+  @Override
   public void abandoned(World world, Pairing pairing, Project project) {
     for (Observer observer : all) {
       observer.abandoned(world, pairing, project);

@@ -17,6 +17,9 @@ public record Digital(
     @Parameter(value = "0", max = 1, unit = "level", en = "Early warning of relapse: a graduate near the threshold regains weight", zh = "防返贫监测",
             source = "Sun, section 3(1): Jiaxing and Maoxian; 0 is none")
         double warning,
+    @Parameter(value = "0", max = 1, unit = "level", en = "Forecasts and trials: luck taken out of what becomes of projects", zh = "智能研判与数字孪生",
+            source = "Sun, section 3(1); 0 is none")
+        double forecast,
     @Parameter(value = "1", max = 1, en = "Integration of platforms: what is left of every level's effect where they do not fit together", zh = "平台整合程度",
             source = "Sun, section 4; 1 is whole")
         double integration,
@@ -40,7 +43,7 @@ public record Digital(
 
   /** The same but for accountability. */
   public Digital withAccountability(double level) {
-    return new Digital(level, participation, responsiveness, warning, integration, start, adoption, training, outage, dependence, burden, cost);
+    return new Digital(level, participation, responsiveness, warning, forecast, integration, start, adoption, training, outage, dependence, burden, cost);
   }
 
   /**
@@ -50,9 +53,9 @@ public record Digital(
   public Digital inForce(int cycle) {
     double adopted = adopted(cycle);
     double effect = adopted * integration;
-    double spread = adopted * Math.max(Math.max(accountability, participation), Math.max(responsiveness, warning));
-    return new Digital(accountability * effect, participation * effect, responsiveness * effect, warning * effect, integration, start, adoption,
-        training, outage, dependence, burden * spread, cost * spread);
+    double spread = adopted * Math.max(Math.max(accountability, participation), Math.max(responsiveness, Math.max(warning, forecast)));
+    return new Digital(accountability * effect, participation * effect, responsiveness * effect, warning * effect, forecast * effect, integration, start,
+        adoption, training, outage, dependence, burden * spread, cost * spread);
   }
 
   /** Share of full adoption in {@code cycle}: the S-curve 1 / (1 + 9^(1 - 2 t)), t the time since the start in units of {@link #adoption}. */

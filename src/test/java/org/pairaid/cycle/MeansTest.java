@@ -66,12 +66,13 @@ class MeansTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "1, 0", "2, .1", "4, .5", "6, .9"})
   void adoptionIsAnSCurveFromItsStart(int cycle, double reached) throws Exception {
-    var digital = TinyWorld.of("digital={accountability: .8, responsiveness: .4, warning: .6, integration: .5, start: 2, adoption: 4, burden: .2, cost: 3}")
+    var digital = TinyWorld.of("digital={accountability: .8, responsiveness: .4, warning: .6, forecast: .2, integration: .5, start: 2, adoption: 4, burden: .2, cost: 3}")
         .rules().digital().inForce(cycle);
     assertThat(digital.accountability()).isCloseTo(.8 * reached * .5, ROUNDING);
     assertThat(digital.participation()).isZero();
     assertThat(digital.responsiveness()).isCloseTo(.4 * reached * .5, ROUNDING);
     assertThat(digital.warning()).isCloseTo(.6 * reached * .5, ROUNDING);
+    assertThat(digital.forecast()).isCloseTo(.2 * reached * .5, ROUNDING);
     assertThat(digital.burden()).as("burdens as far as spread, integrated or not").isCloseTo(.2 * reached * .8, ROUNDING);
     assertThat(digital.cost()).isCloseTo(3 * reached * .8, ROUNDING);
   }
@@ -133,6 +134,17 @@ class MeansTest {
     world.govern(TinyWorld.of().rules());
     new Equip().run(world);
     assertThat(world.receivers()).noneMatch(r -> r.digital().down());
+  }
+
+  @Test
+  void forecastsTakeLuckOutOfAcceptance() throws Exception {
+    World world = decided(0, "digital.forecast=1", "project.acceptanceThreshold=0");
+    Pairing pairing = TinyWorld.pairing(world, "v");
+    for (long key = 0; key < 9; key++) {
+      pairing.running().add(new Project(0, 2, FIT, .7, 0, key, 0, 0, 1));
+    }
+    new Execute(watching).run(world);
+    assertThat(pairing.receiver().aid().benefit(0)).isCloseTo(9 * 2 * .7 * .5, ROUNDING);
   }
 
   @Test

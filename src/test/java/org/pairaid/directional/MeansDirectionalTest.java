@@ -43,6 +43,8 @@ class MeansDirectionalTest {
     "FULL | digital.burden=0 | digital.burden=.3 | abandoned_share | rises",
     "FULL | digital.cost=0 | digital.cost=.3 | digital_cost | rises",
     "FULL | digital.cost=0 | digital.cost=.3 | aid_dependence | falls",
+    "project.baseQuality=.5 | digital.forecast=0 | digital.forecast=1 | abandoned_share | falls",
+    "project.baseQuality=.5 | digital.forecast=0 | digital.forecast=1 | delegation | falls",
     "cadres.capture=.6 | cadres.perFunds=0 | cadres.perFunds=160 | captured_share | falls",
     "cadres.capture=.6 | cadres.perFunds=0 | cadres.perFunds=160 | satisfaction | rises",
     "cadres.capture=.6 | cadres.perFunds=0 | cadres.perFunds=160 | capability | rises",

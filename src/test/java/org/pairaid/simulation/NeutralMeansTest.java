@@ -38,7 +38,7 @@ class NeutralMeansTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"digital.integration=.9", "digital.outage=.5", "digital.training=.2", "digital.burden=.1", "digital.cost=.1", "cadres.perFunds=9",
+  @CsvSource(delimiter = '|', value = {"digital.integration=.9", "digital.outage=.5", "digital.training=.2", "digital.burden=.1", "digital.cost=.1", "digital.forecast=.1", "cadres.perFunds=9",
     "cadres.capture=.1", "payment.tiers=1", "forms={team: 1, teamMinimum: 0}", "forms.enclave=.1", "forms.headquarters=1.1", "forms.landQuota=.1"})
   void anyOtherSettingMovesIt(String with) throws Exception {
     assertThat(run(with)).isNotEqualTo(run("run.seed=20"));
