@@ -51,7 +51,8 @@ final class Launch implements Stage {
       }
       Oversight own = oversight.orNone(world, pairing, task.key());
       int periods = periods(world.domains().get(task.domain()), world.periodsPerYear(), friction);
-      Project project = new Project(task.domain(), funds, consultation.fit(task.domain()), own.quality(), own.shirking(), task.key(), world.cycle(), task.delay(), periods);
+      Project project = new Project(task.domain(), funds, consultation.fit(task.domain()), own.quality(), own.shirking(), task.key(), world.cycle(),
+          task.delay(), periods);
       project.close(closing);
       pairing.running().add(project);
       observer.launched(world, pairing, project);
