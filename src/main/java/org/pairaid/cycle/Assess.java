@@ -28,6 +28,7 @@ final class Assess implements Stage {
     believe(world.pairedAiders(), rules.behaviour().beliefSpeed());
     for (ReceivingGovernment receiver : world.receivers()) {
       receiver.graduate(rules.graduation(), rules.development().revenueGoal());
+      receiver.heed(rules.digital().warning(), rules.graduation(), rules.development().revenueGoal());
     }
   }
 

@@ -31,14 +31,15 @@ final class Consultation {
     var system = rules.project();
     ReceivingGovernment receiver = pairing.receiver();
     var decision = pairing.aider().decision();
-    double showcase = decision.showcase();
+    double cadres = pairing.cadres().coverage();
+    double showcase = decision.showcase() + (1 - decision.showcase()) * rules.cadres().ambition() * cadres;
     double horizon = receiver.profile().horizon();
-    double responsive = rules.digital().responsiveness() * receiver.profile().access();
+    double responsive = receiver.digital().reach(rules.digital().responsiveness());
     double voice = system.baseVoice() + (1 - system.baseVoice()) * .4 * responsive;
     double aiderControl = (1 - voice) * control.aider();
     double receiverControl = (1 - voice) * (1 - control.aider());
     double information = system.baseInformation()
-        + (1 - system.baseInformation()) * unit(.4 * system.conference() * pairing.trust() + .5 * responsive);
+        + (1 - system.baseInformation()) * unit(.4 * system.conference() * pairing.trust() + .5 * responsive + rules.cadres().information() * cadres);
     double socialPull = rules.behaviour().socialPull() * (1 - rules.assessment().economicWeight());
 
     double perceivedWeight = aiderControl * (1 - showcase) * .5 + receiverControl * (1 - horizon);

@@ -28,7 +28,7 @@ public record Control(double aider, double intensity, double aiderCare, double r
     double receiverStakes = pairing.receiver().profile().career() * assessment.receiverStakes() * assessment.stakes().at(cycle);
     double aiderClaim = share + contest * unit(aiderStakes) * (1 - share);
     double receiverClaim = (1 - share) + contest * unit(receiverStakes) * share;
-    double untraced = 1 - .8 * rules.digital().accountability();
+    double untraced = 1 - .8 * pairing.receiver().digital().working(rules.digital().accountability());
     return new Control(aiderClaim / (aiderClaim + receiverClaim), 4 * aiderClaim * receiverClaim / (aiderClaim + receiverClaim),
         1 - contest * untraced * unit(assessment.accountability() * aiderStakes),
         1 - contest * untraced * unit(assessment.accountability() * receiverStakes));

@@ -34,15 +34,22 @@ final class Launch implements Stage {
 
   private void launch(World world, Pairing pairing, double money, CentralPlan plan) {
     Rules rules = world.rules();
-    int count = count(money, rules.project());
+    double arriving = Payout.forProjects(world, pairing, money, observer);
+    if (arriving <= 0) {
+      return;
+    }
+    int count = count(arriving, rules.project());
     Control control = Control.of(pairing, rules, world.cycle());
     double friction = control.friction(pairing, rules);
     Consultation consultation = Consultation.of(pairing, rules, world.domains(), control);
     Oversight oversight = Oversight.of(pairing, rules, control);
     int closing = rules.pipeline().periods(Phase.CLOSING, friction, world.periodsPerYear());
+    int payment = Payout.periods(pairing, rules);
     List<Approved> approved = new Approval(world, pairing, consultation, plan, friction).approved(count);
-    report(world, pairing, money, count - approved.size(), count);
-    double funds = money / approved.size();
+    report(world, pairing, arriving, count - approved.size(), count);
+    double funds = arriving / approved.size();
+    List<Project> running = pairing.running();
+    int before = running.size();
     for (Approved task : approved) {
       if (PassDown.undone(world, pairing.aider(), task)) {
         pairing.aider().lapse(funds);
@@ -52,14 +59,16 @@ final class Launch implements Stage {
       Oversight own = oversight.orNone(world, pairing, task.key());
       int periods = periods(world.domains().get(task.domain()), world.periodsPerYear(), friction);
       Project project = new Project(task.domain(), funds, consultation.fit(task.domain()), own.quality(), own.shirking(), task.key(), world.cycle(),
-          task.delay(), periods);
+          task.delay() + payment, periods);
       project.close(closing);
-      pairing.running().add(project);
-      observer.launched(world, pairing, project);
+      running.add(project);
       if (task.planned()) {
         observer.planned(world, pairing, project);
       }
     }
+    List<Project> launched = running.subList(before, running.size());
+    Shaping.give(launched, world.domains(), rules.forms());
+    launched.forEach(project -> observer.launched(world, pairing, project));
   }
 
   /** What proposals that drop out free goes to the others; where none is left it lapses. */

@@ -9,7 +9,7 @@ public interface Observer {
   /** A project was launched. */
   default void launched(World world, Pairing pairing, Project project) {}
 
-  /** The project just launched follows the centre's plan (model B4). */
+  /** A project of this launch follows the centre's plan (model B4). */
   default void planned(World world, Pairing pairing, Project project) {}
 
   /** Proposals dropped out of the pipeline, worth {@code funds} 亿元 before their money went to others (model B15). */
@@ -28,6 +28,9 @@ public interface Observer {
    * @param attracted investment attracted, 亿元
    */
   default void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {}
+
+  /** Funds of a pairing were spent on something else than a project, {@code amount} 亿元, above 0. */
+  default void spent(World world, Pairing pairing, Spending spending, double amount) {}
 
   /** A period has passed. */
   default void periodEnded(World world) {}

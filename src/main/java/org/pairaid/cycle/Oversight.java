@@ -32,12 +32,14 @@ record Oversight(double quality, double shirking) {
   private static double byAider(Pairing pairing, Rules rules, Control control) {
     double delegation = pairing.aider().decision().delegation();
     return unit(rules.project().baseSupervision() * (.5 + .5 * control.aider()) * (1 - delegation) * control.aiderCare()
-        + .3 * rules.digital().accountability());
+        * pairing.receiver().digital().onSite() + .3 * pairing.receiver().digital().working(rules.digital().accountability())
+        + rules.cadres().supervision() * pairing.cadres().coverage());
   }
 
   private static double byReceiver(Pairing pairing, Rules rules, Control control) {
     double effort = pairing.receiver().decision().effort();
-    return unit(rules.project().baseSupervision() * (1 - .5 * control.aider()) * (.5 + .5 * effort) * control.receiverCare());
+    return unit(rules.project().baseSupervision() * (1 - .5 * control.aider()) * (.5 + .5 * effort) * control.receiverCare()
+        * pairing.receiver().digital().onSite());
   }
 
   private static double quality(Pairing pairing, Rules rules, double unsupervised) {
@@ -45,6 +47,6 @@ record Oversight(double quality, double shirking) {
     double delegation = aider.decision().delegation();
     double base = rules.project().baseQuality();
     double supervised = base + (1 - base) * (1 - unsupervised);
-    return unit(supervised * (1 - rules.project().delegationLoss() * delegation * (1 + aider.reverseAvoidance())));
+    return unit(supervised * (1 - rules.project().delegationLoss() * delegation * (1 + aider.reverseAvoidance())) * (1 - rules.digital().burden()));
   }
 }

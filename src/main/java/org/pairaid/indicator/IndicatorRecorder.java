@@ -2,6 +2,7 @@ package org.pairaid.indicator;
 
 import java.util.List;
 import org.pairaid.cycle.Observer;
+import org.pairaid.cycle.Spending;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.World;
@@ -58,6 +59,11 @@ public final class IndicatorRecorder implements Observer {
   }
 
   @Override
+  public void spent(World world, Pairing pairing, Spending spending, double amount) {
+    all.spent(world, pairing, spending, amount);
+  }
+
+  @Override
   public void periodEnded(World world) {
     all.periodEnded(world);
   }
@@ -65,7 +71,7 @@ public final class IndicatorRecorder implements Observer {
   @Override
   public void cycleEnded(World world) {
     all.cycleEnded(world);
-    Row row = new Row();
+    Row row = new Row(Indicators.ALL.size());
     groups.forEach(group -> group.addTo(row, world));
     cycles[world.cycle()] = row.full();
   }

@@ -1,6 +1,7 @@
 package org.pairaid.indicator;
 
 import org.pairaid.cycle.Observer;
+import org.pairaid.cycle.Spending;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.World;
@@ -55,6 +56,13 @@ public final class Observers implements Observer {
   public void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {
     for (Observer observer : all) {
       observer.completed(world, pairing, project, flownBack, attracted);
+    }
+  }
+
+  @Override
+  public void spent(World world, Pairing pairing, Spending spending, double amount) {
+    for (Observer observer : all) {
+      observer.spent(world, pairing, spending, amount);
     }
   }
 

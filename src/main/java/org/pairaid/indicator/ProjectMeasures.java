@@ -65,10 +65,12 @@ final class ProjectMeasures implements Measures {
   public void addTo(Row row, World world) {
     double funds = 0;
     double coordination = 0;
+    double lapsed = 0;
     double reverse = 0;
     for (AidingGovernment aider : world.pairedAiders()) {
       funds += aider.funds();
       coordination += aider.coordination();
+      lapsed += aider.lapsed();
       reverse += aider.reverseAvoidance();
     }
     double contest = 0;
@@ -78,7 +80,7 @@ final class ProjectMeasures implements Measures {
     row.add(reverse / world.pairedAiders().size());
     row.add(of(undone, funds));
     row.add(contest / world.pairings().size());
-    row.add(of(dropped, funds - coordination));
+    row.add(of(dropped, launched + lapsed));
     row.add(of(coordination, funds));
     row.add(of(planned, launched));
     launched = 0;

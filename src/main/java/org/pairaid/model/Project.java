@@ -16,6 +16,7 @@ public final class Project {
   private int periodsLeft;
   private int closing;
   private UniformRandomProvider acceptance;
+  private Shape shape = Shape.SCATTERED;
 
   /**
    * @param domain index of the domain
@@ -44,6 +45,11 @@ public final class Project {
   /** Has it wait between its work and its examination, {@code periods} long. */
   public void close(int periods) {
     closing = periods;
+  }
+
+  /** Gives it a form of aid. */
+  public void take(Shape form) {
+    shape = form;
   }
 
   /** Waits out one period of delay; false if there is none left. */
@@ -98,6 +104,11 @@ public final class Project {
 
   public Fit fit() {
     return fit;
+  }
+
+  /** The form it takes: scattered unless it was given another. */
+  public Shape shape() {
+    return shape;
   }
 
   public double quality() {

@@ -31,5 +31,7 @@ public enum Purpose {
   /** Whether no one is in charge of one project (model B7). */
   VACUUM,
   /** Whether one proposal drops out of the pipeline (model B15). */
-  PIPELINE
+  PIPELINE,
+  /** Whether the digital platforms of one receiver fail in one cycle. */
+  OUTAGE
 }

@@ -50,6 +50,8 @@ class AnyRulesTest {
         draw(type, name + ".", random, settings);
       } else if ((type == double.class || type == Series.class) && random.nextInt(4) == 0) {
         settings.add(name + "=" + value(parameter, random));
+      } else if (type == int.class && random.nextInt(4) == 0) {
+        settings.add(name + "=" + (long) Math.min(parameter.max(), parameter.min() + random.nextInt(6)));
       }
     }
   }

@@ -25,7 +25,7 @@ class DefectsTest {
         line(2, "contract: {qouta: 1}", "2:12: contract.qouta: unknown key. Maybe \"quota\"?"),
         line(2, "contrakt: {}", "2:1: contrakt: unknown key. Maybe \"contract\"?"),
         line(2, "extend: base.yaml", "2:1: extend: unknown key. Maybe \"extends\"?"),
-        line(2, "digital: {zzzzzz: 1}", "2:11: digital.zzzzzz: unknown key. Known: accountability, participation, responsiveness"),
+        line(2, "digital: {zzzzzz: 1}", "2:11: digital.zzzzzz: unknown key. Known: accountability, participation, responsiveness, warning, forecast, integration, start, adoption, training, outage, dependence, burden, cost"),
         line(2, "contract: {quota: .1, form: straight, quota: .2}", "2:39: contract.quota: the key stands here twice; first at s.yaml:2:12"),
         line(2, "name: x", "2:1: name: the key stands here twice; first at s.yaml:1:1"),
         line(2, "contract: {? [a] : 1}", "2:14: contract: expected the name of a key, not a list"),
