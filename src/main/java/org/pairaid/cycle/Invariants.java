@@ -124,7 +124,7 @@ public final class Invariants implements Observer {
     double[] before = revenues(world);
     for (ReceivingGovernment receiver : world.receivers()) {
       int j = receiver.index();
-      double external = aid[j] + receiver.profile().transfers();
+      double external = aid[j] + receiver.transfers();
       same(world, "share of aid, from what was launched, in the resources of " + receiver.id(), aid[j] / (external + before[j]),
           receiver.aidDependence());
       same(world, "share of aid and transfers in the resources of " + receiver.id(), external / (external + before[j]),

@@ -2,6 +2,7 @@ package org.pairaid.cycle;
 
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
+import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.World;
 
 /** Watches the loop without acting in it. Indicators, checks and recorders hang here. */
@@ -19,6 +20,14 @@ public interface Observer {
    * @param attracted investment attracted, 亿元
    */
   default void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {}
+
+  /**
+   * Enterprises and social organisations have brought something to a place in a period.
+   *
+   * @param invested own money that enterprises invested, 亿元
+   * @param given what enterprises and social organisations gave, 亿元
+   */
+  default void supported(World world, ReceivingGovernment receiver, double invested, double given) {}
 
   /** A period has passed. */
   default void periodEnded(World world) {}

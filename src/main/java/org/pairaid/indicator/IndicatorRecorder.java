@@ -4,6 +4,7 @@ import java.util.List;
 import org.pairaid.cycle.Observer;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
+import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.World;
 
 /** Takes the indicators of {@link Indicators#ALL} at the end of each cycle, in their order. */
@@ -40,6 +41,11 @@ public final class IndicatorRecorder implements Observer {
   @Override
   public void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {
     all.completed(world, pairing, project, flownBack, attracted);
+  }
+
+  @Override
+  public void supported(World world, ReceivingGovernment receiver, double invested, double given) {
+    all.supported(world, receiver, invested, given);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.pairaid.indicator;
 import org.pairaid.cycle.Observer;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
+import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.World;
 
 /** Several observers as one. */
@@ -34,6 +35,13 @@ public final class Observers implements Observer {
   public void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {
     for (Observer observer : all) {
       observer.completed(world, pairing, project, flownBack, attracted);
+    }
+  }
+
+  @Override
+  public void supported(World world, ReceivingGovernment receiver, double invested, double given) {
+    for (Observer observer : all) {
+      observer.supported(world, receiver, invested, given);
     }
   }
 

@@ -2,7 +2,7 @@ package org.pairaid.model;
 
 import java.util.Arrays;
 
-/** What reaches one receiver in one period: flows, summed over its projects. */
+/** What reaches one receiver in one period: flows, summed over its projects and other support. */
 public final class PeriodOfAid {
   private final double[] soft = new double[Capability.COUNT];
   private final double[] benefit;
@@ -47,6 +47,11 @@ public final class PeriodOfAid {
     investmentStayed += stayed;
   }
 
+  /** Investment that stays, beside what projects attract, 亿元. */
+  public void invest(double stayed) {
+    investmentStayed += stayed;
+  }
+
   /** Money paid out, 亿元. */
   public double disbursed() {
     return disbursed;
@@ -77,7 +82,7 @@ public final class PeriodOfAid {
     return pollution;
   }
 
-  /** Attracted investment that stayed, 亿元. */
+  /** Attracted and private investment that stayed, 亿元. */
   public double investmentStayed() {
     return investmentStayed;
   }

@@ -19,5 +19,9 @@ public enum Purpose {
   /** What the strategy of the centre draws in one cycle. */
   CENTRE_STRATEGY,
   /** Which of several strategies a government follows. */
-  POPULATION
+  POPULATION,
+  /** Size and trade of one enterprise, and what it does in one cycle. */
+  ENTERPRISE,
+  /** Size of one social organisation, and what it does in one cycle. */
+  ORGANISATION
 }

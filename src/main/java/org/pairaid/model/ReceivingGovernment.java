@@ -20,6 +20,7 @@ public final class ReceivingGovernment {
   private double largestNeed;
   private double compositeCapability;
   private double revenue;
+  private double transfers;
   private double habit;
   private double infrastructure;
   private double usefulInfrastructure;
@@ -48,6 +49,7 @@ public final class ReceivingGovernment {
     largestNeed = largest(need);
     aid = new PeriodOfAid(domains.size());
     revenue = profile.revenue();
+    transfers = profile.transfers();
     habit = profile.habit();
   }
 
@@ -99,9 +101,9 @@ public final class ReceivingGovernment {
   }
 
   private void dependOn(double aidPerYear) {
-    double resources = aidPerYear + profile.transfers() + revenue;
+    double resources = aidPerYear + transfers + revenue;
     aidDependence = aidPerYear / resources;
-    externalDependence = (aidPerYear + profile.transfers()) / resources;
+    externalDependence = (aidPerYear + transfers) / resources;
     if (aid.disbursed() > 0) {
       softShare = aid.softShare();
     }
@@ -238,6 +240,16 @@ public final class ReceivingGovernment {
 
   public double capability(Capability capability) {
     return capabilities[capability.ordinal()];
+  }
+
+  /** Sets the central transfers of the cycle by a factor on those of the start (中央转移支付). */
+  public void transfer(double factor) {
+    transfers = profile.transfers() * factor;
+  }
+
+  /** Central transfers, 亿元 a year. */
+  public double transfers() {
+    return transfers;
   }
 
   /** Own revenue, 亿元 a year. */
