@@ -71,7 +71,7 @@ final class Mobilise implements Stage {
     List<Pairing> pairings = enterprise.aider().pairings();
     Pairing met = pairings.get(draws.nextInt(pairings.size()));
     ReceivingGovernment place = met.receiver();
-    double platform = world.rules().digital().participation() * place.profile().access();
+    double platform = place.digital().reach(world.rules().digital().participation());
     double information = world.rules().project().baseInformation();
     double known = information + (1 - information) * platform;
     double expected = known * fit(enterprise, met) + (1 - known) * draws.nextDouble();

@@ -43,7 +43,7 @@ final class Serve implements Stage {
   }
 
   private static double platform(Pairing pairing, World world) {
-    return world.rules().digital().participation() * pairing.receiver().profile().access();
+    return pairing.receiver().digital().reach(world.rules().digital().participation());
   }
 
   /** Share of those that the running projects of a pairing are meant for and do not reach; 1 where no project runs. */

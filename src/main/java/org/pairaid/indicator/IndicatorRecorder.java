@@ -2,6 +2,7 @@ package org.pairaid.indicator;
 
 import java.util.List;
 import org.pairaid.cycle.Observer;
+import org.pairaid.cycle.Spending;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
@@ -34,6 +35,21 @@ public final class IndicatorRecorder implements Observer {
   }
 
   @Override
+  public void planned(World world, Pairing pairing, Project project) {
+    all.planned(world, pairing, project);
+  }
+
+  @Override
+  public void dropped(World world, Pairing pairing, double funds) {
+    all.dropped(world, pairing, funds);
+  }
+
+  @Override
+  public void undone(World world, Pairing pairing, double funds) {
+    all.undone(world, pairing, funds);
+  }
+
+  @Override
   public void abandoned(World world, Pairing pairing, Project project) {
     all.abandoned(world, pairing, project);
   }
@@ -49,6 +65,11 @@ public final class IndicatorRecorder implements Observer {
   }
 
   @Override
+  public void spent(World world, Pairing pairing, Spending spending, double amount) {
+    all.spent(world, pairing, spending, amount);
+  }
+
+  @Override
   public void periodEnded(World world) {
     all.periodEnded(world);
   }
@@ -56,7 +77,7 @@ public final class IndicatorRecorder implements Observer {
   @Override
   public void cycleEnded(World world) {
     all.cycleEnded(world);
-    Row row = new Row();
+    Row row = new Row(Indicators.ALL.size());
     groups.forEach(group -> group.addTo(row, world));
     cycles[world.cycle()] = row.full();
   }

@@ -1,6 +1,7 @@
 package org.pairaid.indicator;
 
 import org.pairaid.cycle.Observer;
+import org.pairaid.cycle.Spending;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
@@ -25,6 +26,27 @@ public final class Observers implements Observer {
   }
 
   @Override
+  public void planned(World world, Pairing pairing, Project project) {
+    for (Observer observer : all) {
+      observer.planned(world, pairing, project);
+    }
+  }
+
+  @Override
+  public void dropped(World world, Pairing pairing, double funds) {
+    for (Observer observer : all) {
+      observer.dropped(world, pairing, funds);
+    }
+  }
+
+  @Override
+  public void undone(World world, Pairing pairing, double funds) {
+    for (Observer observer : all) {
+      observer.undone(world, pairing, funds);
+    }
+  }
+
+  @Override
   public void abandoned(World world, Pairing pairing, Project project) {
     for (Observer observer : all) {
       observer.abandoned(world, pairing, project);
@@ -42,6 +64,13 @@ public final class Observers implements Observer {
   public void supported(World world, ReceivingGovernment receiver, double invested, double given) {
     for (Observer observer : all) {
       observer.supported(world, receiver, invested, given);
+    }
+  }
+
+  @Override
+  public void spent(World world, Pairing pairing, Spending spending, double amount) {
+    for (Observer observer : all) {
+      observer.spent(world, pairing, spending, amount);
     }
   }
 

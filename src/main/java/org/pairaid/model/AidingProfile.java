@@ -21,6 +21,9 @@ public record AidingProfile(
         int deputies,
     @Parameter(value = "0", max = 1_000_000, unit = "enterprises", en = "Enterprises based at it that may aid", zh = "参与帮扶的企业数") int enterprises,
     @Parameter(value = "0", max = 1_000_000, unit = "organisations", en = "Social organisations based at it", zh = "社会组织数") int organisations,
+    @Parameter(value = "treasury", unit = "", en = "Route of its money: down the treasuries that payment.tiers counts, or straight to the county", zh = "资金拨付方式",
+            source = "Sun, section 1(2); without treasuries both are the same")
+        Payment.Route route,
     @Parameter(value = "1", min = 1, max = 1_000_000, unit = "governments", en = "How many like governments the entry stands for", zh = "同类主体数") int count,
     @Parameter(value = "0", max = 2, unit = "standard deviation of the logarithm", en = "How far the members of an entry with count differ in revenue", zh = "同类主体间收入差异",
             source = "0: all alike")
@@ -31,7 +34,7 @@ public record AidingProfile(
   /** One of those that the entry stands for. */
   AidingProfile member(String itsId, double itsRevenue) {
     return new AidingProfile(itsId, name, itsRevenue, growth, slack, career, supply, initialFunds, population, channel, longitude, latitude, deputies, enterprises,
-        organisations, count, spread, strategy);
+        organisations, route, count, spread, strategy);
   }
 
   /** The entry of the scenario that it is a member of: its own id where that stands for itself alone. */

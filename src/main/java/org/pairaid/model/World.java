@@ -29,7 +29,7 @@ public final class World {
     this.periodsPerYear = periodsPerYear;
     this.streams = streams;
     Map<String, AidingGovernment> aiderById = new LinkedHashMap<>();
-    aiding.forEach(profile -> aiderById.put(profile.id(), new AidingGovernment(profile, domains)));
+    aiding.forEach(profile -> aiderById.put(profile.id(), new AidingGovernment(profile, domains, Deputy.of(profile, streams))));
     Map<String, ReceivingGovernment> receiverById = new LinkedHashMap<>();
     receiving.forEach(profile -> receiverById.put(profile.id(), new ReceivingGovernment(receiverById.size(), profile, domains)));
     List<Pairing> paired = new ArrayList<>();
