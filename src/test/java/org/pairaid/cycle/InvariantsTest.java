@@ -231,6 +231,30 @@ class InvariantsTest {
   }
 
   @Test
+  void investmentThatReachesNobodyFails() throws Exception {
+    world = TinyWorld.of("aiding.a.enterprises=50", "enterprises={investment: .1, join: 1}");
+    decideAndMobilise();
+    assertThatThrownBy(() -> invariants.cycleEnded(world)).isInstanceOf(AssertionError.class).hasMessageContaining("money of enterprises and what reached the places");
+  }
+
+  @Test
+  void returnsThatVanishFail() throws Exception {
+    world = TinyWorld.of("aiding.a.enterprises=50", "enterprises={investment: .1, join: 1}");
+    decideAndMobilise();
+    for (int p = 0; p < 4; p++) {
+      new Support(invariants).run(world);
+    }
+    world.society().flowBack(.1);
+    assertThatThrownBy(() -> invariants.cycleEnded(world)).isInstanceOf(AssertionError.class).hasMessageContaining("returns that flowed back");
+  }
+
+  private void decideAndMobilise() {
+    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre()).run(world);
+    new Decide(TinyWorld.minds(world)).run(world);
+    new Mobilise().run(world);
+  }
+
+  @Test
   void budgetsThatAreNotLaunchedFail() {
     for (int p = 0; p < 4; p++) {
       world.at(0, p);

@@ -49,7 +49,7 @@ class ActorsDirectionalTest {
     "channels.vertical=1 | channels.vertical=1 | channels.vertical=3 | share_vertical | rises",
     "channels.vertical=1 | channels.vertical=1 | channels.vertical=3 | dependence_habit | rises",
     "channels.vertical=1 | channels.local_local.stakes=1 | channels.local_local.stakes=2 | delivery | rises",
-    "aiding.coast-1.channel=central_local | channels.central_local.quota=1 | channels.central_local.quota=3 | share_central_local | rises",
+    "aiding.coast-1.channel=central_local | channels.central_local.quota=.3 | channels.central_local.quota=.6 | share_central_local | rises",
     "aiding.coast-1.channel=central_local | channels.central_local.quota=1 | channels.central_local.quota=0 | aid_dependence | falls",
   })
   void aLeverMovesItsOutcome(String common, String from, String to, String indicator, String direction) throws Exception {
