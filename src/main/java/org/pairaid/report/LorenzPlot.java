@@ -79,8 +79,7 @@ record LorenzPlot(Compared compared) {
     EntityValues governments = compared.governments().get(variant);
     var places = new ArrayList<Lorenz.Place>();
     for (JsonNode receiver : compared.scenario(variant).resolved().path("receiving").values()) {
-      double people = receiver.path("population").asDouble(Double.NaN) * receiver.path("count").asInt(1);
-      places.add(new Lorenz.Place(people, governments.mean("receiving/" + receiver.path("id").asString(""), "funds")));
+      places.add(new Lorenz.Place(Governments.people(receiver), governments.mean("receiving/" + receiver.path("id").asString(""), "funds")));
     }
     return places;
   }
