@@ -31,8 +31,11 @@ final class Contract implements Stage {
     var contract = rules.contract();
     double rate = contract.quota().at(world.cycle()) * StrictMath.pow(1 + contract.quotaGrowth(), world.cycle());
     for (AidingGovernment aider : world.pairedAiders()) {
-      aider.contract(rate * aider.revenue() * world.calendar().cycleYears());
+      double factor = rules.channels().of(aider.profile().channel()).quota().at(world.cycle());
+      aider.contract(rate * factor * aider.revenue() * world.calendar().cycleYears());
     }
+    double vertical = rules.channels().vertical().at(world.cycle());
+    world.receivers().forEach(receiver -> receiver.transfer(vertical));
   }
 
   /** What was given in the last cycle over what was asked. */

@@ -16,10 +16,13 @@ import org.pairaid.model.Shock;
  * <tr><td>3</td><td>{@link PassDown}</td><td>start of the cycle</td><td>under straight contracting, tasks go down to the aiders' deputies (层层加码)</td></tr>
  * <tr><td>4</td><td>{@link Equip}</td><td>start of the cycle</td><td>platforms work or fail, cadres are posted (数字平台、挂职干部)</td></tr>
  * <tr><td>5</td><td>{@link Launch}</td><td>start of the cycle</td><td>funds become projects (项目制)</td></tr>
- * <tr><td>6</td><td>{@link Execute}</td><td>every period</td><td>projects disburse, are examined and end (落实)</td></tr>
- * <tr><td>7</td><td>{@link Develop}</td><td>every period</td><td>receiving places develop, aiders grow</td></tr>
- * <tr><td>8</td><td>{@link Assess}</td><td>end of the cycle</td><td>aiders are assessed, beliefs move, receivers graduate (考核、摘帽)</td></tr>
- * <tr><td>9</td><td>{@link Record}</td><td>end of the cycle</td><td>observers see the cycle's end</td></tr>
+ * <tr><td>6</td><td>{@link Mobilise}</td><td>start of the cycle</td><td>enterprises leave, join and invest (万企帮万村)</td></tr>
+ * <tr><td>7</td><td>{@link Serve}</td><td>start of the cycle</td><td>social organisations go where they are needed</td></tr>
+ * <tr><td>8</td><td>{@link Execute}</td><td>every period</td><td>projects disburse, are examined and end (落实)</td></tr>
+ * <tr><td>9</td><td>{@link Support}</td><td>every period</td><td>what enterprises and social organisations bring reaches the places</td></tr>
+ * <tr><td>10</td><td>{@link Develop}</td><td>every period</td><td>receiving places develop, aiders grow</td></tr>
+ * <tr><td>11</td><td>{@link Assess}</td><td>end of the cycle</td><td>aiders are assessed, beliefs move, receivers graduate (考核、摘帽)</td></tr>
+ * <tr><td>12</td><td>{@link Record}</td><td>end of the cycle</td><td>observers see the cycle's end</td></tr>
  * </table>
  *
  * @param opening the stages at the start of a cycle
@@ -36,8 +39,9 @@ public record GovernanceLoop(List<Stage> opening, List<Stage> everyPeriod, List<
    */
   public static GovernanceLoop of(List<Rules> schedule, List<Shock> shocks, Minds minds, Observer observer) {
     return new GovernanceLoop(
-        List.of(Strike.beforeDecisions(shocks, observer), new Contract(schedule, minds.centre()), new Decide(minds), new PassDown(), new Equip(), new Launch(observer)),
-        List.of(Strike.duringACycle(shocks, observer), new Execute(observer), new Develop(observer)),
+        List.of(Strike.beforeDecisions(shocks, observer), new Contract(schedule, minds.centre()), new Decide(minds), new PassDown(), new Equip(), new Launch(observer),
+            new Mobilise(), new Serve()),
+        List.of(Strike.duringACycle(shocks, observer), new Execute(observer), new Support(observer), new Develop(observer)),
         List.of(new Assess(), new Record(observer)));
   }
 }

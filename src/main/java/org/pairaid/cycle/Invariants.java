@@ -3,8 +3,10 @@ package org.pairaid.cycle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pairaid.model.AidingGovernment;
 import org.pairaid.model.Capability;
+import org.pairaid.model.Enterprise;
 import org.pairaid.model.Fit;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.PipelineStage.Phase;
@@ -13,6 +15,7 @@ import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.ReportedScore;
 import org.pairaid.model.Shock;
 import org.pairaid.model.World;
+import org.pairaid.model.YearOfSupport;
 
 /**
  * Re-derives, at each hook, what must hold whatever the rules are: money is conserved from budget to receiver, shares sum to 1,
@@ -28,6 +31,7 @@ public final class Invariants implements Observer {
   private double launchedInCycle;
   private double spentInCycle;
   private double ended;
+  private double investmentReached;
   private double undone;
 
   /** What a project is to pay out: {@code amount} a period from {@code first} to {@code last}. */
@@ -123,6 +127,38 @@ public final class Invariants implements Observer {
   }
 
   @Override
+  public void supported(World world, ReceivingGovernment receiver, double invested, double given) {
+    String id = " in " + receiver.id();
+    within(world, "investment of enterprises" + id, invested, 0, Double.MAX_VALUE);
+    within(world, "gifts" + id, given, 0, Double.MAX_VALUE);
+    investmentReached += invested;
+  }
+
+  /** What enterprises invest reaches the places, and their returns go one way or the other. */
+  private void checkSociety(World world) {
+    var rules = world.rules().enterprises();
+    double invested = 0;
+    for (Enterprise enterprise : world.society().enterprises()) {
+      String id = " of an enterprise of " + enterprise.aider().id();
+      within(world, "experience" + id, enterprise.experience(), 0, 1);
+      within(world, "stock" + id, enterprise.stock(), enterprise.invested(), Double.MAX_VALUE);
+      invested += enterprise.invested();
+    }
+    same(world, "money of enterprises and what reached the places", invested, investmentReached);
+    double kept = 0;
+    for (ReceivingGovernment receiver : world.receivers()) {
+      YearOfSupport year = world.society().of(receiver);
+      if (year != null) {
+        kept += year.reinvested();
+        double worth = IntStream.range(0, world.domains().size()).mapToDouble(year::benefit).sum();
+        within(world, "benefit of gifts in " + receiver.id(), worth, 0, year.given() * (1 + ROUNDING));
+      }
+    }
+    same(world, "returns that flowed back and those that stayed", rules.backflow() * (kept + world.society().flownBack()), world.society().flownBack());
+    investmentReached = 0;
+  }
+
+  @Override
   public void periodEnded(World world) {
     double running = 0;
     for (Pairing pairing : world.pairings()) {
@@ -150,7 +186,7 @@ public final class Invariants implements Observer {
     double[] before = revenues(world);
     for (ReceivingGovernment receiver : world.receivers()) {
       int j = receiver.index();
-      double external = aid[j] + receiver.profile().transfers();
+      double external = aid[j] + receiver.transfers();
       double resources = external + before[j] + receiver.quotaIncome();
       same(world, "share of aid, from what was launched, in the resources of " + receiver.id(), aid[j] / resources,
           receiver.aidDependence());
@@ -193,6 +229,7 @@ public final class Invariants implements Observer {
 
   @Override
   public void cycleEnded(World world) {
+    checkSociety(world);
     double given = 0;
     double unlaunched = 0;
     double lapsed = 0;

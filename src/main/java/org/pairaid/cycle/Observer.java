@@ -31,6 +31,14 @@ public interface Observer {
    */
   default void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {}
 
+  /**
+   * Enterprises and social organisations have brought something to a place in a period.
+   *
+   * @param invested own money that enterprises invested, 亿元
+   * @param given what enterprises and social organisations gave, 亿元
+   */
+  default void supported(World world, ReceivingGovernment receiver, double invested, double given) {}
+
   /** Funds of a pairing were spent on something else than a project, {@code amount} 亿元, above 0. */
   default void spent(World world, Pairing pairing, Spending spending, double amount) {}
 

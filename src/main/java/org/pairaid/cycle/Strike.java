@@ -42,7 +42,7 @@ final class Strike implements Stage {
   private void strike(World world, Shock shock) {
     double[] surge = world.domains().stream().mapToDouble(domain -> shock.needs().get(domain.id())).toArray();
     for (ReceivingGovernment receiver : world.receivers()) {
-      if (shock.strikes(receiver.id())) {
+      if (shock.strikes(receiver.profile().entry())) {
         double draw = world.streams().stream(Purpose.SHOCK, receiver.key(), world.time()).nextDouble();
         receiver.strike(shock, 1 - shock.variation() * draw, surge);
         observer.struck(world, receiver, shock);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pairaid.model.AidingProfile;
+import org.pairaid.model.Members;
 import org.pairaid.model.ReceivingProfile;
 import org.pairaid.model.StrategyChoice;
 import org.pairaid.model.StrategyMix;
@@ -22,11 +23,14 @@ public final class Blueprints {
   public static Blueprint of(Scenario scenario, Strategies strategies) {
     var file = scenario.file();
     var chosen = file.strategies();
-    return new Blueprint(scenario.domains(), file.aiding(), file.receiving(), file.pairings().pairs(), file.time().calendar(), scenario.schedule(), file.shocks(),
-        population(strategies.aiding(), chosen.aiding(), file.aiding().stream().map(AidingProfile::id).toList(),
-            file.aiding().stream().map(AidingProfile::strategy).toList()),
-        population(strategies.receiving(), chosen.receiving(), file.receiving().stream().map(ReceivingProfile::id).toList(),
-            file.receiving().stream().map(ReceivingProfile::strategy).toList()),
+    List<AidingProfile> aiding = Members.aiding(file.aiding());
+    List<ReceivingProfile> receiving = Members.receiving(file.receiving());
+    return new Blueprint(scenario.domains(), aiding, receiving, Members.pairs(file.pairings().pairs(), file.aiding(), file.receiving()), file.time().calendar(),
+        scenario.schedule(), file.shocks(),
+        population(strategies.aiding(), chosen.aiding(), aiding.stream().map(AidingProfile::id).toList(),
+            aiding.stream().map(AidingProfile::strategy).toList()),
+        population(strategies.receiving(), chosen.receiving(), receiving.stream().map(ReceivingProfile::id).toList(),
+            receiving.stream().map(ReceivingProfile::strategy).toList()),
         follower(strategies.centre(), chosen.centre()), scenario.seed());
   }
 

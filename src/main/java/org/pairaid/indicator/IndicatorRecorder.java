@@ -61,6 +61,11 @@ public final class IndicatorRecorder implements Observer {
   }
 
   @Override
+  public void supported(World world, ReceivingGovernment receiver, double invested, double given) {
+    all.supported(world, receiver, invested, given);
+  }
+
+  @Override
   public void spent(World world, Pairing pairing, Spending spending, double amount) {
     all.spent(world, pairing, spending, amount);
   }

@@ -62,6 +62,13 @@ public final class Observers implements Observer {
   }
 
   @Override
+  public void supported(World world, ReceivingGovernment receiver, double invested, double given) {
+    for (Observer observer : all) {
+      observer.supported(world, receiver, invested, given);
+    }
+  }
+
+  @Override
   public void spent(World world, Pairing pairing, Spending spending, double amount) {
     for (Observer observer : all) {
       observer.spent(world, pairing, spending, amount);

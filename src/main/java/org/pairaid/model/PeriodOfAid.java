@@ -2,7 +2,7 @@ package org.pairaid.model;
 
 import java.util.Arrays;
 
-/** What reaches one receiver in one period: flows, summed over its projects. */
+/** What reaches one receiver in one period: flows, summed over its projects and other support. */
 public final class PeriodOfAid {
   private final double[] soft = new double[Capability.COUNT];
   private final double[] benefit;
@@ -51,6 +51,11 @@ public final class PeriodOfAid {
     benefit[index] += amount;
     social += amount * domain.social();
     pollution += polluting;
+    investmentStayed += stayed;
+  }
+
+  /** Investment that stays, beside what projects attract, 亿元. */
+  public void invest(double stayed) {
     investmentStayed += stayed;
   }
 
@@ -109,7 +114,7 @@ public final class PeriodOfAid {
     return quotaSold;
   }
 
-  /** Attracted investment that stayed, 亿元. */
+  /** Attracted and private investment that stayed, 亿元. */
   public double investmentStayed() {
     return investmentStayed;
   }

@@ -35,5 +35,9 @@ public enum Purpose {
   /** Whether the digital platforms of one receiver fail in one cycle. */
   OUTAGE,
   /** How hard a shock strikes one receiver. */
-  SHOCK
+  SHOCK,
+  /** Size and trade of one enterprise, and what it does in one cycle. */
+  ENTERPRISE,
+  /** Size of one social organisation, and what it does in one cycle. */
+  ORGANISATION
 }

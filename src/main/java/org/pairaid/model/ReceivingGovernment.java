@@ -25,6 +25,7 @@ public final class ReceivingGovernment {
   private double compositeCapability;
   private final DigitalPlace digital;
   private double revenue;
+  private double transfers;
   private double enclaveRevenue;
   private double quotaIncome;
   private double habit;
@@ -56,6 +57,7 @@ public final class ReceivingGovernment {
     aid = new PeriodOfAid(domains.size());
     digital = new DigitalPlace(profile.access());
     revenue = profile.revenue();
+    transfers = profile.transfers();
     habit = profile.habit();
   }
 
@@ -134,9 +136,9 @@ public final class ReceivingGovernment {
 
   private void dependOn(double aidPerYear, double quotaPerYear) {
     quotaIncome = quotaPerYear;
-    double resources = aidPerYear + profile.transfers() + revenue() + quotaIncome;
+    double resources = aidPerYear + transfers + revenue() + quotaIncome;
     aidDependence = aidPerYear / resources;
-    externalDependence = (aidPerYear + profile.transfers()) / resources;
+    externalDependence = (aidPerYear + transfers) / resources;
     if (aid.disbursed() > 0) {
       softShare = aid.softShare();
     }
@@ -301,6 +303,16 @@ public final class ReceivingGovernment {
 
   public double capability(Capability capability) {
     return capabilities[capability.ordinal()];
+  }
+
+  /** Sets the central transfers of the cycle by a factor on those of the start (中央转移支付). */
+  public void transfer(double factor) {
+    transfers = profile.transfers() * factor;
+  }
+
+  /** Central transfers, 亿元 a year. */
+  public double transfers() {
+    return transfers;
   }
 
   /** Own revenue, 亿元 a year: its own taxes and its share in those of enclaves. */

@@ -14,6 +14,7 @@ public final class World {
   private final List<Pairing> pairings;
   private final Calendar calendar;
   private final Streams streams;
+  private final Society society;
   private Rules rules;
   private int cycle;
   private int period;
@@ -41,6 +42,7 @@ public final class World {
     receivers = List.copyOf(receiverById.values());
     pairings = List.copyOf(paired);
     pairedAiders = aiders.stream().filter(AidingGovernment::paired).toList();
+    society = new Society(aiders, receivers.size(), domains.size());
   }
 
   /** Puts rules in force. */
@@ -74,6 +76,11 @@ public final class World {
 
   public List<Pairing> pairings() {
     return pairings;
+  }
+
+  /** Enterprises and social organisations. */
+  public Society society() {
+    return society;
   }
 
   /** Rules in force in this cycle. */

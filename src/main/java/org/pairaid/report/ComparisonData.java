@@ -111,7 +111,7 @@ final class ComparisonData {
       String key = "receiving/" + id;
       ObjectNode node = receivers.addObject().put("id", id);
       node.set("name", words(Governments.name(scenario, id)));
-      node.set("population", number(receiver.path("population").asDouble(Double.NaN)));
+      node.set("population", number(Governments.people(receiver)));
       ArrayNode outcomes = node.putArray("outcomes");
       for (String outcome : OUTCOMES) {
         PairedDifference d = PairedDifference.of(governments.of(key, outcome), reference.of(key, outcome), level);

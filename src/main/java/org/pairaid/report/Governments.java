@@ -22,6 +22,11 @@ final class Governments {
     return new Text(id, id);
   }
 
+  /** People of all places that an entry of the receivers stands for, 万人. */
+  static double people(JsonNode receiver) {
+    return receiver.path("population").asDouble(Double.NaN) * receiver.path("count").asInt(1);
+  }
+
   /** The name of a domain: the scenario's, else the built-in one's, else its identifier. */
   static Text domain(ScenarioEntry scenario, String id) {
     for (JsonNode domain : scenario.resolved().path("domains").values()) {

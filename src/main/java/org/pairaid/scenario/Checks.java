@@ -38,6 +38,7 @@ final class Checks {
     sums("domains", "capabilities");
     sums("receiving", "need");
     pairs(aiding, receiving);
+    new CountChecks(problems, tree).all();
   }
 
   /** Where an id stands. */
@@ -125,7 +126,7 @@ final class Checks {
     }
   }
 
-  private static Node side(Node pair, int index, String key) {
+  static Node side(Node pair, int index, String key) {
     return pair instanceof MapNode map ? map.get(key) : pair instanceof ListNode list && list.items().size() == 2 ? list.items().get(index) : null;
   }
 

@@ -13,7 +13,7 @@ import sim.engine.Steppable;
 import sim.field.network.Network;
 
 /**
- * One replicate in MASON: a Steppable for each stage of the {@link GovernanceLoop}, the pairings in a Network. Time is counted
+ * One replicate in MASON: a Steppable for each stage of the {@link GovernanceLoop}, the pairings in a Network, put together when it is asked for. Time is counted
  * in periods. MASON's own generator is never drawn from: one Steppable a place in the order leaves it nothing to shuffle.
  */
 public final class PairedAidSimulation extends SimState {
@@ -41,7 +41,7 @@ public final class PairedAidSimulation extends SimState {
     super.start();
     Streams streams = new Streams(blueprint.seed(), replicate);
     world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.calendar(), streams);
-    pairings = network(world);
+    pairings = null;
     GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.shocks(), blueprint.minds(streams), observer);
     int order = 0;
     order = schedule(loop.opening(), 0, order, world.periodsPerYear());
@@ -88,6 +88,9 @@ public final class PairedAidSimulation extends SimState {
 
   /** The pairings (结对关系) as a network: governments are its nodes, each edge carries its {@link Pairing}. */
   public Network pairings() {
+    if (pairings == null) {
+      pairings = network(world);
+    }
     return pairings;
   }
 }

@@ -36,6 +36,7 @@ class AnyRulesTest {
     SplittableRandom random = new SplittableRandom(seed);
     draw(Rules.class, "", random, settings);
     waysOfProjects(random, settings);
+    actors(random, settings);
     Strategies strategies = Strategies.builtIn();
     var blueprint = Blueprints.of(ScenarioReader.read(Path.of("src/test/resources/golden/world.yaml"), settings, strategies), strategies);
     assertThatCode(() -> new PairedAidSimulation(blueprint, 0, new Invariants()).runToEnd()).as(settings.toString()).doesNotThrowAnyException();
@@ -67,6 +68,14 @@ class AnyRulesTest {
     }
     if (random.nextInt(3) == 0) {
       settings.add("contract.plan={industry: .5, labour: .5}");
+    }
+  }
+
+  /** Enterprises and social organisations, channels, and entries that stand for several. */
+  private static void actors(SplittableRandom random, List<String> settings) {
+    if (random.nextInt(2) == 0) {
+      settings.addAll(List.of("aiding.north.enterprises=" + random.nextInt(200), "aiding.coast.organisations=" + random.nextInt(50), "aiding.idle.enterprises=5",
+          "aiding.coast.channel=central_local", "receiving.hill.count=3", "receiving.hill.spread=" + random.nextInt(2), "aiding.north.count=" + (1 + random.nextInt(3))));
     }
   }
 

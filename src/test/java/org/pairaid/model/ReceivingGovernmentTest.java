@@ -24,7 +24,7 @@ class ReceivingGovernmentTest {
     Map<String, Double> need = Map.of("industry", .3, "consumption", .1, "labour", .1, "talent", .2, "relocation", .1, "public_service", .15,
         "demonstration", .05);
     ReceivingProfile profile = new ReceivingProfile("w", null, 10, 1, 1, .6, .4, .5, .3, .6, .1, need,
-        new CapabilityVector(.3, .3, .3, .3, .3), null, null, 1, 0, null);
+        new CapabilityVector(.3, .3, .3, .3, .3), null, null, 1, 0, 0, null);
     place = new ReceivingGovernment(0, profile, Domain.builtIn());
     place.decide(new ReceivingDecision(.5, 0, .1), "");
   }

@@ -27,7 +27,7 @@ class StruckPlaceTest {
   }
 
   private static ReceivingGovernment place(double revenue) {
-    ReceivingProfile profile = new ReceivingProfile("w", null, 10, revenue, 1, .6, .4, .5, .3, .6, .1, NEED, new CapabilityVector(.3, .3, .3, .3, .3), null, null, 1, 0, null);
+    ReceivingProfile profile = new ReceivingProfile("w", null, 10, revenue, 1, .6, .4, .5, .3, .6, .1, NEED, new CapabilityVector(.3, .3, .3, .3, .3), null, null, 1, 0, 0, null);
     ReceivingGovernment place = new ReceivingGovernment(0, profile, Domain.builtIn());
     place.decide(new ReceivingDecision(.5, 0, .1), "");
     return place;

@@ -100,8 +100,8 @@ class PairedAidSimulationTest {
   void stagesStandInTheOrderOfThePage() throws Exception {
     Blueprint blueprint = blueprint();
     GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.shocks(), blueprint.minds(new Streams(1, 0)), new Observer() {});
-    assertThat(loop.opening()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Strike", "Contract", "Decide", "PassDown", "Equip", "Launch");
-    assertThat(loop.everyPeriod()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Strike", "Execute", "Develop");
+    assertThat(loop.opening()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Strike", "Contract", "Decide", "PassDown", "Equip", "Launch", "Mobilise", "Serve");
+    assertThat(loop.everyPeriod()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Strike", "Execute", "Support", "Develop");
     assertThat(loop.closing()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Assess", "Record");
   }
 
