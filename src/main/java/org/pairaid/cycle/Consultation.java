@@ -63,8 +63,15 @@ final class Consultation {
     return new Consultation(odds, system.choicePrecision() * perceivedWeight * (1 - information), fits, listed);
   }
 
-  /** Friction ρ of the contest for control, in [0,1] (控制权争夺). */
+  /** Friction ρ of the contest for control (控制权争夺) and of distance (空间距离), in [0,1]. */
   static double friction(Pairing pairing, Rules rules) {
+    double contested = contested(pairing, rules);
+    double perDistance = rules.project().distanceFriction();
+    return perDistance == 0 || Double.isNaN(pairing.distance()) ? contested
+        : 1 - (1 - contested) * StrictMath.exp(-perDistance * pairing.distance());
+  }
+
+  private static double contested(Pairing pairing, Rules rules) {
     double control = rules.project().aiderControl();
     return rules.project().baseFriction() * (1 - rules.institution().office()) * (1 - .5 * pairing.trust()) * 4 * control * (1 - control);
   }

@@ -17,6 +17,7 @@ final class Execute implements Stage {
   private static final double LUCK_OF_ACCEPTANCE = .1;
 
   private final Observer observer;
+  private Crowding crowding;
 
   Execute(Observer observer) {
     this.observer = observer;
@@ -24,7 +25,8 @@ final class Execute implements Stage {
 
   @Override
   public void run(World world) {
-    for (Pairing pairing : world.pairings()) {
+    crowding = Crowding.of(world);
+    for (Pairing pairing : world.working()) {
       List<Project> running = pairing.running();
       int kept = 0;
       for (int p = 0; p < running.size(); p++) {
@@ -79,7 +81,7 @@ final class Execute implements Stage {
     double participation = 1 + world.rules().digital().participation() * receiver.profile().access();
     double attracted = domain.leverage() * funds * (.5 + receiver.capability(Capability.OPENNESS)) * participation * fit;
     double stayed = (1 - domain.backflow()) * attracted;
-    receiver.aid().complete(project.domain(), domain, funds * quality * fit, funds * quality * domain.pollution(), stayed);
+    receiver.aid().complete(project.domain(), domain, funds * quality * fit * crowding.factor(receiver, project.domain()), funds * quality * domain.pollution(), stayed);
     pairing.aider().results().add(funds, domain.visibility() * quality, quality * fit);
     pairing.experience(.02 * (fit - .4));
     double flownBack = funds * quality * domain.backflow() + (attracted - stayed);

@@ -9,7 +9,8 @@ import org.pairaid.model.Rules;
  * <table>
  * <caption>Order of a cycle</caption>
  * <tr><th>no.</th><th>stage</th><th>when</th><th>what happens</th></tr>
- * <tr><td>1</td><td>{@link Contract}</td><td>start of the cycle</td><td>the centre sets the rules and hands out targets (发包)</td></tr>
+ * <tr><td>1</td><td>{@link Contract}</td><td>start of the cycle</td><td>the centre sets the rules; the mechanism starts, ends, or pairs
+ * anew where due (激发、决策、结对); targets are handed out (发包)</td></tr>
  * <tr><td>2</td><td>{@link Decide}</td><td>start of the cycle</td><td>receivers, then aiders decide; budgets are split (支援)</td></tr>
  * <tr><td>3</td><td>{@link Launch}</td><td>start of the cycle</td><td>funds become projects (项目制)</td></tr>
  * <tr><td>4</td><td>{@link Execute}</td><td>every period</td><td>projects disburse, are examined and end (落实)</td></tr>
@@ -31,7 +32,7 @@ public record GovernanceLoop(List<Stage> opening, List<Stage> everyPeriod, List<
    */
   public static GovernanceLoop of(List<Rules> schedule, Minds minds, Observer observer) {
     return new GovernanceLoop(
-        List.of(new Contract(schedule, minds.centre()), new Decide(minds), new Launch(observer)),
+        List.of(new Contract(schedule, minds.centre(), observer), new Decide(minds), new Launch(observer)),
         List.of(new Execute(observer), new Develop(observer)),
         List.of(new Assess(), new Record(observer)));
   }

@@ -39,6 +39,9 @@ public final class Invariants implements Observer {
     revenues(world);
     checkBudget(world, pairing.aider());
     String id = " of " + pairing.aider().id() + " in " + pairing.receiver().id();
+    if (world.pairings().get(pairing.index()) != pairing) {
+      throw new AssertionError(where(world) + "a project" + id + " was launched, but the pairing is not in force");
+    }
     present(world, "decision of " + pairing.receiver().id(), pairing.receiver().decision());
     within(world, "funds of a project" + id, project.funds(), Double.MIN_VALUE, pairing.funds() * (1 + ROUNDING));
     within(world, "quality" + id, project.quality(), 0, 1);
@@ -100,7 +103,7 @@ public final class Invariants implements Observer {
   @Override
   public void periodEnded(World world) {
     double running = 0;
-    for (Pairing pairing : world.pairings()) {
+    for (Pairing pairing : world.working()) {
       within(world, "trust of " + pairing.aider().id() + " in " + pairing.receiver().id(), pairing.trust(), 0, 1);
       for (Project project : pairing.running()) {
         running += project.funds();

@@ -34,7 +34,7 @@ record Replicate(Map<Table, byte[]> rows) {
       key(governments, start, scenario, cycle).append(',').append(id).append(aiding ? ",aiding," : ",receiving,").append(style);
       values(governments, values);
     });
-    Observer ofPairings = new PairingRecorder(blueprint.pairs().size(), (cycle, pairing, values) -> {
+    Observer ofPairings = new PairingRecorder((cycle, pairing, values) -> {
       key(pairings, start, scenario, cycle).append(',').append(pairing.aider().id()).append(',').append(pairing.receiver().id());
       values(pairings, values);
     });

@@ -16,9 +16,9 @@ public final class PairingRecorder implements Observer {
   public static final List<String> COLUMNS = List.of("funds", "trust", "projects", "project_fit");
 
   private final Sink sink;
-  private final int[] projects;
-  private final double[] launched;
-  private final double[] fit;
+  private int[] projects = {};
+  private double[] launched = {};
+  private double[] fit = {};
 
   /** Takes the rows over. */
   @FunctionalInterface
@@ -27,11 +27,13 @@ public final class PairingRecorder implements Observer {
     void row(int cycle, Pairing pairing, double... values);
   }
 
-  /**
-   * @param pairings pairings of the world
-   */
-  public PairingRecorder(int pairings, Sink sink) {
+  public PairingRecorder(Sink sink) {
     this.sink = sink;
+  }
+
+  @Override
+  public void paired(World world) {
+    int pairings = world.pairings().size();
     projects = new int[pairings];
     launched = new double[pairings];
     fit = new double[pairings];

@@ -19,5 +19,7 @@ public enum Purpose {
   /** What the strategy of the centre draws in one cycle. */
   CENTRE_STRATEGY,
   /** Which of several strategies a government follows. */
-  POPULATION
+  POPULATION,
+  /** Pairing by chance of one aider and one receiver, in the cycle in which pairs are made. */
+  PAIRING
 }

@@ -64,6 +64,7 @@ public final class ScenarioReader {
     ScenarioFile bound = new Binder(problems, domains(tree), strategies).record(ScenarioFile.class, tree, "");
     new Checks(problems, tree).all();
     Map<Integer, Rules> changes = new Interventions(problems).rules(tree, cycles(tree));
+    new PairingChecks(problems, tree).all(changes);
     problems.throwIfAny();
     return new Scenario(bound, schedule(bound, changes), file.toString(), inputs);
   }

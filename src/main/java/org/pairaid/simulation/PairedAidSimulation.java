@@ -24,6 +24,7 @@ public final class PairedAidSimulation extends SimState {
   private final int replicate;
   private transient World world;
   private transient Network pairings;
+  private transient List<Pairing> drawn;
 
   /**
    * @param replicate number of the replicate, from 0
@@ -41,7 +42,11 @@ public final class PairedAidSimulation extends SimState {
     super.start();
     Streams streams = new Streams(blueprint.seed(), replicate);
     world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.periodsPerYear(), streams);
-    pairings = network(world);
+    pairings = new Network(true);
+    world.aiders().forEach(pairings::addNode);
+    world.receivers().forEach(pairings::addNode);
+    drawn = List.of();
+    draw();
     GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.minds(streams), observer);
     int order = 0;
     order = schedule(loop.opening(), 0, order, world.periodsPerYear());
@@ -65,20 +70,20 @@ public final class PairedAidSimulation extends SimState {
         int period = (int) schedule.getTime();
         world.at(period / world.periodsPerYear(), period % world.periodsPerYear());
         stage.run(world);
+        draw();
       };
       schedule.scheduleRepeating(Schedule.EPOCH + first, order++, step, interval);
     }
     return order;
   }
 
-  private static Network network(World world) {
-    Network network = new Network(true);
-    world.aiders().forEach(network::addNode);
-    world.receivers().forEach(network::addNode);
-    for (Pairing pairing : world.pairings()) {
-      network.addEdge(pairing.aider(), pairing.receiver(), pairing);
+  /** Lets the network follow the world's pairings. */
+  private void draw() {
+    if (drawn != world.pairings()) {
+      pairings.removeAllEdges();
+      drawn = world.pairings();
+      drawn.forEach(pairing -> pairings.addEdge(pairing.aider(), pairing.receiver(), pairing));
     }
-    return network;
   }
 
   /** The world of this replicate. */
