@@ -18,6 +18,7 @@ import org.pairaid.model.Text;
 import org.pairaid.scenario.Catalogue;
 import org.pairaid.scenario.Expectation;
 import org.pairaid.scenario.InvalidScenarioException;
+import org.pairaid.scenario.Practice;
 import org.pairaid.scenario.ScenarioReader;
 import org.pairaid.strategy.Strategies;
 import org.pairaid.strategy.StrategyEntry;
@@ -32,13 +33,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code pairaid list}: what there is, a line each. */
 @Command(
     name = "list",
-    description = "Lists what there is, a line each: scenarios, strategies, parameters or indicators.",
+    description = "Lists what there is, a line each: scenarios, strategies, parameters, indicators or practices.",
     mixinStandardHelpOptions = true,
     footer = {"", "Examples:", "  pairaid list parameters", "  pairaid list indicators --format json"})
 final class ListCommand implements Callable<Integer> {
+  /** Where the scenarios are that come with the program. */
+  static final Path SCENARIOS = Path.of(System.getProperty("pairaid.home", "."), "scenarios");
+
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "scenarios|strategies|parameters|indicators", description = "What to list.")
+  @Parameters(paramLabel = "scenarios|strategies|parameters|indicators|practices", description = "What to list.")
   private Kind kind;
 
   @Option(names = "--format", paramLabel = "text|json", description = "Form of the list. Default: text.")
@@ -53,7 +57,8 @@ final class ListCommand implements Callable<Integer> {
     SCENARIOS,
     STRATEGIES,
     PARAMETERS,
-    INDICATORS
+    INDICATORS,
+    PRACTICES
   }
 
   @Override
@@ -63,6 +68,7 @@ final class ListCommand implements Callable<Integer> {
       case STRATEGIES -> format == Format.JSON ? strategies().map(this::whole).toList() : strategies().map(this::line).toList();
       case PARAMETERS -> parameters();
       case INDICATORS -> indicators();
+      case PRACTICES -> practices();
     };
     var out = spec.commandLine().getOut();
     if (format == Format.JSON) {
@@ -79,14 +85,13 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private List<Map<String, String>> scenarios() throws IOException {
-    Path folder = Path.of(System.getProperty("pairaid.home", "."), "scenarios");
     List<Map<String, String>> rows = new ArrayList<>();
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(SCENARIOS)) {
       return rows;
     }
     List<Path> files;
-    try (Stream<Path> found = Files.walk(folder)) {
-      files = found.filter(file -> isScenario(folder.relativize(file))).sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::toString)).toList();
+    try (Stream<Path> found = Files.walk(SCENARIOS)) {
+      files = found.filter(file -> isScenario(SCENARIOS.relativize(file))).sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::toString)).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -148,6 +153,18 @@ final class ListCommand implements Callable<Integer> {
 
   private List<Map<String, String>> parameters() {
     return Catalogue.rules().stream().map(this::parameter).toList();
+  }
+
+  private List<Map<String, String>> practices() {
+    return Practice.all().stream().map(practice -> TextTable.row("date", practice.date(), "practice", practice.id(), "task", open(practice.tasks()),
+        "relation", open(practice.relations()), "intent", open(List.of(practice.intent())), "scenario", practice.scenario(), "name", words(practice.name()),
+        "innovation", words(practice.innovation()))).toList();
+  }
+
+  /** What the papers' text does not place is shown as open. */
+  private static String open(List<String> words) {
+    String all = String.join("+", words);
+    return all.isEmpty() ? "?" : all;
   }
 
   private List<Map<String, String>> indicators() {

@@ -5,9 +5,9 @@ import picocli.CommandLine.Command;
 /** {@code pairaid new}: something to start from. */
 @Command(
     name = "new",
-    description = "Writes something to start from: a strategy of your own.",
+    description = "Writes something to start from: a strategy of your own, or a scenario.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = NewStrategyCommand.class,
-    footer = {"", "Example:", "  pairaid new strategy my-aider"})
+    subcommands = {NewStrategyCommand.class, NewScenarioCommand.class},
+    footer = {"", "Examples:", "  pairaid new strategy my-aider", "  pairaid new scenario mine --from wenchuan-2008"})
 final class NewCommand {}
