@@ -55,7 +55,7 @@ public final class IndicatorRecorder implements Observer {
   @Override
   public void cycleEnded(World world) {
     all.cycleEnded(world);
-    Row row = new Row();
+    Row row = new Row(Indicators.ALL.size());
     groups.forEach(group -> group.addTo(row, world));
     cycles[world.cycle()] = row.full();
   }

@@ -2,8 +2,13 @@ package org.pairaid.indicator;
 
 /** One cycle's values, filled in the order of the list of indicators. */
 final class Row {
-  private final double[] values = new double[Indicators.ALL.size()];
+  private final double[] values;
   private int next;
+
+  /** @param indicators how many are to be filled in */
+  Row(int indicators) {
+    values = new double[indicators];
+  }
 
   void add(double value) {
     values[next++] = value;
