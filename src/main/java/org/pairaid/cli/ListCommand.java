@@ -143,7 +143,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static String range(Catalogue.Entry entry) {
-    return entry.component().getType().isEnum() ? "" : Expectation.range(entry.about()).replaceFirst("^,? (in )?", "");
+    return entry.component().getType().isEnum() || entry.component().getType() == List.class ? "" : Expectation.range(entry.about()).replaceFirst("^,? (in )?", "");
   }
 
   private Map<String, String> parameter(Catalogue.Entry entry) {

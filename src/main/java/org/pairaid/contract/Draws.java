@@ -82,6 +82,9 @@ final class Draws {
   private Object component(Part part) {
     Class<?> type = part.type();
     Parameter about = part.about();
+    if (about != null && about.value().equals(Parameter.OPTIONAL)) {
+      return null;
+    }
     if (type == Series.class) {
       return oneIn(2) ? Series.constant(number(about)) : new Series(List.of(number(about), number(about), number(about)));
     }

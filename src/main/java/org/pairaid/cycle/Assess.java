@@ -28,12 +28,13 @@ final class Assess implements Stage {
     believe(world.pairedAiders(), rules.behaviour().beliefSpeed());
     for (ReceivingGovernment receiver : world.receivers()) {
       receiver.graduate(rules.graduation(), rules.development().revenueGoal());
+      receiver.heed(rules.digital().warning(), rules.graduation(), rules.development().revenueGoal());
     }
   }
 
   private static TrueScore truth(AidingGovernment aider, Assessment rules) {
     double target = aider.bargainedTarget();
-    double execution = target == 0 ? 1 : Math.min(1, aider.funds() / target);
+    double execution = target == 0 ? 1 : Math.min(1, aider.spent() / target);
     double outcome = aider.trueScore().value();
     var results = aider.results();
     if (results.any()) {

@@ -27,23 +27,24 @@ final class Consultation {
     this.listed = listed;
   }
 
-  static Consultation of(Pairing pairing, Rules rules, List<Domain> domains) {
+  static Consultation of(Pairing pairing, Rules rules, List<Domain> domains, Control control) {
     var system = rules.project();
     ReceivingGovernment receiver = pairing.receiver();
     var decision = pairing.aider().decision();
-    double showcase = decision.showcase();
+    double cadres = pairing.cadres().coverage();
+    double showcase = decision.showcase() + (1 - decision.showcase()) * rules.cadres().ambition() * cadres;
     double horizon = receiver.profile().horizon();
-    double responsive = rules.digital().responsiveness() * receiver.profile().access();
+    double responsive = receiver.digital().reach(rules.digital().responsiveness());
     double voice = system.baseVoice() + (1 - system.baseVoice()) * .4 * responsive;
-    double aiderControl = (1 - voice) * system.aiderControl();
-    double receiverControl = (1 - voice) * (1 - system.aiderControl());
+    double aiderControl = (1 - voice) * control.aider();
+    double receiverControl = (1 - voice) * (1 - control.aider());
     double information = system.baseInformation()
-        + (1 - system.baseInformation()) * unit(.4 * system.conference() * pairing.trust() + .5 * responsive);
+        + (1 - system.baseInformation()) * unit(.4 * system.conference() * pairing.trust() + .5 * responsive + rules.cadres().information() * cadres);
     double socialPull = rules.behaviour().socialPull() * (1 - rules.assessment().economicWeight());
 
     double perceivedWeight = aiderControl * (1 - showcase) * .5 + receiverControl * (1 - horizon);
     double targetGroup = .4 + .6 * unit(information * (1 - horizon / 2) + voice);
-    double process = 1 - friction(pairing, rules);
+    double process = 1 - control.friction(pairing, rules);
     int count = domains.size();
     double[] odds = new double[count];
     Fit[] fits = new Fit[count];
@@ -61,19 +62,6 @@ final class Consultation {
       listed[d] = domain.pollution() > system.negativeList();
     }
     return new Consultation(odds, system.choicePrecision() * perceivedWeight * (1 - information), fits, listed);
-  }
-
-  /** Friction ρ of the contest for control (控制权争夺) and of distance (空间距离), in [0,1]. */
-  static double friction(Pairing pairing, Rules rules) {
-    double contested = contested(pairing, rules);
-    double perDistance = rules.project().distanceFriction();
-    return perDistance == 0 || Double.isNaN(pairing.distance()) ? contested
-        : 1 - (1 - contested) * StrictMath.exp(-perDistance * pairing.distance());
-  }
-
-  private static double contested(Pairing pairing, Rules rules) {
-    double control = rules.project().aiderControl();
-    return rules.project().baseFriction() * (1 - rules.institution().office()) * (1 - .5 * pairing.trust()) * 4 * control * (1 - control);
   }
 
   int domains() {

@@ -29,7 +29,7 @@ final class Contract implements Stage {
     var seen = new CentreObservation(world.cycle(), schedule.get(world.cycle()), reports(world), delivery(world));
     UniformRandomProvider chance = world.streams().stream(Purpose.CENTRE_STRATEGY, 0, world.cycle());
     Rules rules = centre.decided("centre", world.cycle(), () -> centre.strategy().decide(seen, chance));
-    world.govern(rules);
+    world.govern(rules.with(rules.digital().inForce(world.cycle())));
     convening.run(world);
     var contract = rules.contract();
     double rate = contract.quota().at(world.cycle()) * StrictMath.pow(1 + contract.quotaGrowth(), world.cycle());

@@ -2,6 +2,7 @@ package org.pairaid.cycle;
 
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.pairaid.model.AidingGovernment;
+import org.pairaid.model.Pairing;
 import org.pairaid.model.Purpose;
 import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.World;
@@ -19,10 +20,14 @@ final class Develop implements Stage {
     var rules = world.rules();
     double years = world.periodYears();
     long period = (long) world.cycle() * world.periodsPerYear() + world.period();
+    for (Pairing pairing : world.pairings()) {
+      pairing.receiver().aid().sellQuota(rules.forms().landQuota() * pairing.funds() * years);
+    }
     for (ReceivingGovernment receiver : world.receivers()) {
       var draws = world.streams().stream(Purpose.GROWTH, receiver.key(), period);
       double draw = ZigguratSampler.NormalizedGaussian.of(draws).sample();
       receiver.develop(rules.development(), rules.digital().participation(), years, draw);
+      receiver.digitise(rules.digital(), years);
     }
     for (AidingGovernment aider : world.aiders()) {
       aider.grow(years);

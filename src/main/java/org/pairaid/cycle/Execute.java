@@ -10,6 +10,7 @@ import org.pairaid.model.Domain;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
+import org.pairaid.model.Shape;
 import org.pairaid.model.World;
 
 /** A period of work on every running project; what is due is examined (验收) and ends or is reworked (落实; model A6). */
@@ -54,12 +55,13 @@ final class Execute implements Stage {
   /** Examines a project whose work is done; false if it is to be reworked. */
   private boolean examine(World world, Pairing pairing, Project project) {
     UniformRandomProvider draws = project.acceptanceDraws(world.streams());
-    double found = unit(project.quality() + LUCK_OF_ACCEPTANCE * ZigguratSampler.NormalizedGaussian.of(draws).sample());
+    double luck = LUCK_OF_ACCEPTANCE * (1 - pairing.receiver().digital().working(world.rules().digital().forecast()));
+    double found = unit(project.quality() + luck * ZigguratSampler.NormalizedGaussian.of(draws).sample());
     if (found >= world.rules().project().acceptanceThreshold() || project.reworked()) {
       complete(world, pairing, project, found);
       return true;
     }
-    if (draws.nextDouble() < project.shirking()) {
+    if (draws.nextDouble() < project.shirking() * (1 - world.rules().institution().dialogue())) {
       abandon(world, pairing, project);
       return true;
     }
@@ -78,13 +80,18 @@ final class Execute implements Stage {
     ReceivingGovernment receiver = pairing.receiver();
     double funds = project.funds();
     double fit = project.fit().overall();
-    double participation = 1 + world.rules().digital().participation() * receiver.profile().access();
-    double attracted = domain.leverage() * funds * (.5 + receiver.capability(Capability.OPENNESS)) * participation * fit;
-    double stayed = (1 - domain.backflow()) * attracted;
-    receiver.aid().complete(project.domain(), domain, funds * quality * fit * crowding.factor(receiver, project.domain()), funds * quality * domain.pollution(), stayed);
-    pairing.aider().results().add(funds, domain.visibility() * quality, quality * fit);
+    Shape shape = project.shape();
+    double local = 1 - shape.enclave();
+    double kept = 1 - pairing.cadres().captured(world.rules().cadres());
+    double participation = 1 + receiver.digital().reach(world.rules().digital().participation());
+    double invested = domain.leverage() * funds * (.5 + receiver.capability(Capability.OPENNESS)) * participation * fit;
+    double attracted = invested * local;
+    double stayed = (1 - Math.min(1, domain.backflow() * world.rules().forms().headquarters())) * attracted;
+    receiver.aid().complete(project.domain(), domain, funds * quality * fit * shape.returns() * kept * local * crowding.factor(receiver, project.domain()), funds * quality * domain.pollution() * local, stayed);
+    receiver.aid().host(world.rules().forms().enclaveRevenue() * shape.enclave() * (funds * quality + invested));
+    pairing.aider().results().add(funds, domain.visibility() * quality, quality * fit * kept);
     pairing.experience(.02 * (fit - .4));
-    double flownBack = funds * quality * domain.backflow() + (attracted - stayed);
+    double flownBack = funds * quality * domain.backflow() * local + (attracted - stayed);
     pairing.aider().results().flowBack(flownBack);
     observer.completed(world, pairing, project, flownBack, attracted);
   }

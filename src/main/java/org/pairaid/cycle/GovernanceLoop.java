@@ -12,11 +12,13 @@ import org.pairaid.model.Rules;
  * <tr><td>1</td><td>{@link Contract}</td><td>start of the cycle</td><td>the centre sets the rules; the mechanism starts, ends, or pairs
  * anew where due (激发、决策、结对); targets are handed out (发包)</td></tr>
  * <tr><td>2</td><td>{@link Decide}</td><td>start of the cycle</td><td>receivers, then aiders decide; budgets are split (支援)</td></tr>
- * <tr><td>3</td><td>{@link Launch}</td><td>start of the cycle</td><td>funds become projects (项目制)</td></tr>
- * <tr><td>4</td><td>{@link Execute}</td><td>every period</td><td>projects disburse, are examined and end (落实)</td></tr>
- * <tr><td>5</td><td>{@link Develop}</td><td>every period</td><td>receiving places develop, aiders grow</td></tr>
- * <tr><td>6</td><td>{@link Assess}</td><td>end of the cycle</td><td>aiders are assessed, beliefs move, receivers graduate (考核、摘帽)</td></tr>
- * <tr><td>7</td><td>{@link Record}</td><td>end of the cycle</td><td>observers see the cycle's end</td></tr>
+ * <tr><td>3</td><td>{@link PassDown}</td><td>start of the cycle</td><td>under straight contracting, tasks go down to the aiders' deputies (层层加码)</td></tr>
+ * <tr><td>4</td><td>{@link Equip}</td><td>start of the cycle</td><td>platforms work or fail, cadres are posted (数字平台、挂职干部)</td></tr>
+ * <tr><td>5</td><td>{@link Launch}</td><td>start of the cycle</td><td>funds become projects (项目制)</td></tr>
+ * <tr><td>6</td><td>{@link Execute}</td><td>every period</td><td>projects disburse, are examined and end (落实)</td></tr>
+ * <tr><td>7</td><td>{@link Develop}</td><td>every period</td><td>receiving places develop, aiders grow</td></tr>
+ * <tr><td>8</td><td>{@link Assess}</td><td>end of the cycle</td><td>aiders are assessed, beliefs move, receivers graduate (考核、摘帽)</td></tr>
+ * <tr><td>9</td><td>{@link Record}</td><td>end of the cycle</td><td>observers see the cycle's end</td></tr>
  * </table>
  *
  * @param opening the stages at the start of a cycle
@@ -32,7 +34,7 @@ public record GovernanceLoop(List<Stage> opening, List<Stage> everyPeriod, List<
    */
   public static GovernanceLoop of(List<Rules> schedule, Minds minds, Observer observer) {
     return new GovernanceLoop(
-        List.of(new Contract(schedule, minds.centre(), observer), new Decide(minds), new Launch(observer)),
+        List.of(new Contract(schedule, minds.centre(), observer), new Decide(minds), new PassDown(), new Equip(), new Launch(observer)),
         List.of(new Execute(observer), new Develop(observer)),
         List.of(new Assess(), new Record(observer)));
   }

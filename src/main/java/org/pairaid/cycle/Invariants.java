@@ -7,6 +7,7 @@ import org.pairaid.model.AidingGovernment;
 import org.pairaid.model.Capability;
 import org.pairaid.model.Fit;
 import org.pairaid.model.Pairing;
+import org.pairaid.model.PipelineStage.Phase;
 import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.ReportedScore;
@@ -24,7 +25,9 @@ public final class Invariants implements Observer {
   private double[] revenues;
   private double launched;
   private double launchedInCycle;
+  private double spentInCycle;
   private double ended;
+  private double undone;
 
   /** What a project is to pay out: {@code amount} a period from {@code first} to {@code last}. */
   private record Payments(int receiver, long first, long last, double amount) {}
@@ -46,13 +49,20 @@ public final class Invariants implements Observer {
     within(world, "funds of a project" + id, project.funds(), Double.MIN_VALUE, pairing.funds() * (1 + ROUNDING));
     within(world, "quality" + id, project.quality(), 0, 1);
     within(world, "chance of shirking" + id, project.shirking(), 0, 1);
-    within(world, "delay" + id, project.delay(), 0, 2);
+    within(world, "delay" + id, project.delay(), 0,
+        2 + world.rules().pipeline().periods(Phase.APPROVAL, 1, world.periodsPerYear()) + Payout.periods(pairing, world.rules()));
     within(world, "duration" + id, project.duration(), 1, Integer.MAX_VALUE);
     check(world, project.fit(), id);
     launched += project.funds();
     launchedInCycle += project.funds();
     long first = now(world) + project.delay();
     payments.add(new Payments(pairing.receiver().index(), first, first + project.duration() - 1, project.funds() / project.duration()));
+  }
+
+  @Override
+  public void spent(World world, Pairing pairing, Spending spending, double amount) {
+    within(world, "funds of " + pairing.aider().id() + " for " + pairing.receiver().id() + " spent: " + spending, amount, Double.MIN_VALUE, pairing.funds());
+    spentInCycle += amount;
   }
 
   private static void check(World world, Fit fit, String id) {
@@ -81,6 +91,11 @@ public final class Invariants implements Observer {
   }
 
   @Override
+  public void undone(World world, Pairing pairing, double funds) {
+    undone += funds;
+  }
+
+  @Override
   public void abandoned(World world, Pairing pairing, Project project) {
     ends(world, pairing, project);
   }
@@ -105,6 +120,7 @@ public final class Invariants implements Observer {
     double running = 0;
     for (Pairing pairing : world.working()) {
       within(world, "trust of " + pairing.aider().id() + " in " + pairing.receiver().id(), pairing.trust(), 0, 1);
+      within(world, "coverage by cadres of " + pairing.aider().id() + " in " + pairing.receiver().id(), pairing.cadres().coverage(), 0, 1);
       for (Project project : pairing.running()) {
         running += project.funds();
       }
@@ -128,9 +144,10 @@ public final class Invariants implements Observer {
     for (ReceivingGovernment receiver : world.receivers()) {
       int j = receiver.index();
       double external = aid[j] + receiver.profile().transfers();
-      same(world, "share of aid, from what was launched, in the resources of " + receiver.id(), aid[j] / (external + before[j]),
+      double resources = external + before[j] + receiver.quotaIncome();
+      same(world, "share of aid, from what was launched, in the resources of " + receiver.id(), aid[j] / resources,
           receiver.aidDependence());
-      same(world, "share of aid and transfers in the resources of " + receiver.id(), external / (external + before[j]),
+      same(world, "share of aid and transfers in the resources of " + receiver.id(), external / resources,
           receiver.externalDependence());
       same(world, "money that is left of the period in " + receiver.id(), 0, receiver.aid().disbursed());
       before[j] = receiver.revenue();
@@ -157,17 +174,28 @@ public final class Invariants implements Observer {
     within(world, "infrastructure" + id, receiver.infrastructure(), 0, Double.MAX_VALUE);
     within(world, "useful infrastructure" + id, receiver.usefulInfrastructure(), 0, receiver.infrastructure());
     within(world, "revenue" + id, receiver.revenue(), Double.MIN_VALUE, Double.MAX_VALUE);
+    within(world, "digital access" + id, receiver.digital().access(), 0, 1);
+    within(world, "practice of supervision on site" + id, receiver.digital().practice(), 0, 1);
+    within(world, "revenue from enclaves" + id, receiver.enclaveRevenue(), 0, receiver.revenue());
+    within(world, "proceeds of land quota" + id, receiver.quotaIncome(), 0, Double.MAX_VALUE);
     within(world, "weight in the split" + id, receiver.claimWeight(), .05, 1);
   }
 
   @Override
   public void cycleEnded(World world) {
     double given = 0;
+    double unlaunched = 0;
+    double lapsed = 0;
     for (AidingGovernment aider : world.pairedAiders()) {
       String id = " of " + aider.id();
       present(world, "decision" + id, aider.decision());
       checkSplit(world, aider);
       given += aider.funds();
+      within(world, "money spent on coordination" + id, aider.coordination(), 0, aider.funds() * (1 + ROUNDING));
+      within(world, "money that lapsed" + id, aider.lapsed(), 0, aider.funds() * (1 + ROUNDING));
+      within(world, "reverse avoidance" + id, aider.reverseAvoidance(), 0, 1);
+      unlaunched += aider.coordination() + aider.lapsed();
+      lapsed += aider.lapsed();
       within(world, "revenue" + id, aider.revenue(), Double.MIN_VALUE, Double.MAX_VALUE);
       within(world, "true score" + id, aider.trueScore().value(), 0, 1);
       within(world, "belief" + id, aider.belief(), 0, 1);
@@ -176,8 +204,12 @@ public final class Invariants implements Observer {
         within(world, "reported score" + id, score, 0, 1);
       }
     }
-    same(world, "aid budgets and money launched in the cycle", given, launchedInCycle);
+    same(world, "aid budgets and money launched in the cycle, spent beside projects or on coordination, or lapsed", given,
+        launchedInCycle + spentInCycle + unlaunched);
+    within(world, "money of tasks undone", undone, 0, lapsed * (1 + ROUNDING));
     launchedInCycle = 0;
+    spentInCycle = 0;
+    undone = 0;
   }
 
   /** Revenues of the receivers before the running period's development. */

@@ -1,17 +1,13 @@
 package org.pairaid.cycle;
 
-import static org.pairaid.model.Clamp.unit;
-
-import org.apache.commons.rng.UniformRandomProvider;
-import org.pairaid.model.AidingDecision;
-import org.pairaid.model.AidingGovernment;
+import java.util.List;
+import org.pairaid.cycle.Approval.Approved;
 import org.pairaid.model.Domain;
 import org.pairaid.model.Pairing;
+import org.pairaid.model.PipelineStage.Phase;
 import org.pairaid.model.Project;
 import org.pairaid.model.ProjectSystem;
-import org.pairaid.model.Purpose;
 import org.pairaid.model.Rules;
-import org.pairaid.model.Streams;
 import org.pairaid.model.World;
 
 /** Funds become projects: number and size, choice, review, supervision, quality (项目制; model A5). */
@@ -26,32 +22,62 @@ final class Launch implements Stage {
 
   @Override
   public void run(World world) {
+    CentralPlan plan = world.rules().contract().specificity() == 0 ? null : CentralPlan.of(world);
     for (Pairing pairing : world.pairings()) {
-      if (pairing.funds() > 0) {
-        launch(world, pairing);
+      double money = pairing.funds() * (1 - world.rules().institution().lostToCoordination());
+      pairing.aider().coordinate(pairing.funds() - money);
+      if (money > 0) {
+        launch(world, pairing, money, plan);
       }
     }
   }
 
-  private void launch(World world, Pairing pairing) {
+  private void launch(World world, Pairing pairing, double money, CentralPlan plan) {
     Rules rules = world.rules();
-    ProjectSystem system = rules.project();
-    int count = count(pairing.funds(), system);
-    double funds = pairing.funds() / count;
-    Consultation consultation = Consultation.of(pairing, rules, world.domains());
-    double friction = Consultation.friction(pairing, rules);
-    double quality = quality(pairing, rules);
-    double shirking = (1 - aiderSupervision(pairing, rules)) * (1 - receiverSupervision(pairing, rules));
-    Proposal proposal = new Proposal(consultation, rules.project());
-    for (int number = 0; number < count; number++) {
-      long key = Streams.entity(pairing.key(), number);
-      UniformRandomProvider draws = world.streams().stream(Purpose.PROJECT, key, world.cycle());
-      int delay = proposal.settle(draws);
-      int domain = proposal.domain();
-      int periods = periods(world.domains().get(domain), world.periodsPerYear(), friction);
-      Project project = new Project(domain, funds, consultation.fit(domain), quality, shirking, key, world.cycle(), delay, periods);
-      pairing.running().add(project);
-      observer.launched(world, pairing, project);
+    double arriving = Payout.forProjects(world, pairing, money, observer);
+    if (arriving <= 0) {
+      return;
+    }
+    int count = count(arriving, rules.project());
+    Control control = Control.of(pairing, rules, world.cycle());
+    double friction = control.friction(pairing, rules);
+    Consultation consultation = Consultation.of(pairing, rules, world.domains(), control);
+    Oversight oversight = Oversight.of(pairing, rules, control);
+    int closing = rules.pipeline().periods(Phase.CLOSING, friction, world.periodsPerYear());
+    int payment = Payout.periods(pairing, rules);
+    List<Approved> approved = new Approval(world, pairing, consultation, plan, friction).approved(count);
+    report(world, pairing, arriving, count - approved.size(), count);
+    double funds = arriving / approved.size();
+    List<Project> running = pairing.running();
+    int before = running.size();
+    for (Approved task : approved) {
+      if (PassDown.undone(world, pairing.aider(), task)) {
+        pairing.aider().lapse(funds);
+        observer.undone(world, pairing, funds);
+        continue;
+      }
+      Oversight own = oversight.orNone(world, pairing, task.key());
+      int periods = periods(world.domains().get(task.domain()), world.periodsPerYear(), friction);
+      Project project = new Project(task.domain(), funds, consultation.fit(task.domain()), own.quality(), own.shirking(), task.key(), world.cycle(),
+          task.delay() + payment, periods);
+      project.close(closing);
+      running.add(project);
+      if (task.planned()) {
+        observer.planned(world, pairing, project);
+      }
+    }
+    List<Project> launched = running.subList(before, running.size());
+    Shaping.give(launched, world.domains(), rules.forms());
+    launched.forEach(project -> observer.launched(world, pairing, project));
+  }
+
+  /** What proposals that drop out free goes to the others; where none is left it lapses. */
+  private void report(World world, Pairing pairing, double money, int dropped, int count) {
+    if (dropped > 0) {
+      observer.dropped(world, pairing, money * dropped / count);
+    }
+    if (dropped == count) {
+      pairing.aider().lapse(money);
     }
   }
 
@@ -61,27 +87,5 @@ final class Launch implements Stage {
 
   private static int periods(Domain domain, int periodsPerYear, double friction) {
     return (int) Math.max(1, Math.ceil(domain.duration() * periodsPerYear * (1 + friction) - ROUNDING));
-  }
-
-  private static double aiderSupervision(Pairing pairing, Rules rules) {
-    double delegation = pairing.aider().decision().delegation();
-    return unit(rules.project().baseSupervision() * (.5 + .5 * rules.project().aiderControl()) * (1 - delegation)
-        + .3 * rules.digital().accountability());
-  }
-
-  private static double receiverSupervision(Pairing pairing, Rules rules) {
-    double effort = pairing.receiver().decision().effort();
-    return unit(rules.project().baseSupervision() * (1 - .5 * rules.project().aiderControl()) * (.5 + .5 * effort));
-  }
-
-  /** Quality Q under the supervision of both sides, less what is lost where tasks are pushed down and come back (反向避责). */
-  private static double quality(Pairing pairing, Rules rules) {
-    AidingGovernment aider = pairing.aider();
-    AidingDecision decision = aider.decision();
-    double unsupervised = (1 - aiderSupervision(pairing, rules)) * (1 - receiverSupervision(pairing, rules));
-    double reverse = decision.delegation() * Math.min(1, aider.bargainedTarget() / aider.discretion());
-    double base = rules.project().baseQuality();
-    double supervised = base + (1 - base) * (1 - unsupervised);
-    return unit(supervised * (1 - rules.project().delegationLoss() * decision.delegation() * (1 + reverse)));
   }
 }

@@ -12,6 +12,15 @@ public interface Observer {
   /** A project was launched. */
   default void launched(World world, Pairing pairing, Project project) {}
 
+  /** The project just launched follows the centre's plan (model B4). */
+  default void planned(World world, Pairing pairing, Project project) {}
+
+  /** Proposals dropped out of the pipeline, worth {@code funds} 亿元 before their money went to others (model B15). */
+  default void dropped(World world, Pairing pairing, double funds) {}
+
+  /** A task worth {@code funds} 亿元 was lost between the tiers, its money lapsed (任务落空; model B3). */
+  default void undone(World world, Pairing pairing, double funds) {}
+
   /** A project ended without benefit. */
   default void abandoned(World world, Pairing pairing, Project project) {}
 
@@ -22,6 +31,9 @@ public interface Observer {
    * @param attracted investment attracted, 亿元
    */
   default void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {}
+
+  /** Funds of a pairing were spent on something else than a project, {@code amount} 亿元, above 0. */
+  default void spent(World world, Pairing pairing, Spending spending, double amount) {}
 
   /** A period has passed. */
   default void periodEnded(World world) {}

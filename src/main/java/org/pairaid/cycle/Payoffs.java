@@ -47,8 +47,8 @@ final class Payoffs {
     double score = aider.reportedScore().value();
     double standing = rules.assessment().reputation() + rules.institution().legalDuty() * rules.institution().law();
     double career = aider.profile().career() * rules.assessment().stakes().at(world.cycle());
-    double delivered = aider.bargainedTarget() == 0 ? 0 : aider.funds() / aider.bargainedTarget();
-    double flownBack = aider.funds() == 0 ? 0 : aider.results().flownBack() / aider.funds();
+    double delivered = aider.bargainedTarget() == 0 ? 0 : aider.spent() / aider.bargainedTarget();
+    double flownBack = aider.spent() == 0 ? 0 : aider.results().flownBack() / aider.spent();
     return standing * score + career * reward.value(score, beaten(aider, world.pairedAiders())) - .5 * behaviour.fundingCost() * aider.load() * delivered * delivered
         - .5 * behaviour.avoidanceCost() * aider.decision().squaredLevers() + behaviour.privateReturn() * flownBack;
   }

@@ -1,5 +1,6 @@
 package org.pairaid.cycle;
 
+import java.util.function.ToIntFunction;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.pairaid.model.ProjectSystem;
@@ -23,11 +24,16 @@ final class Proposal {
     odds = new double[consultation.domains()];
   }
 
-  /** Settles on a domain. Gives how often the proposal was sent back: as many periods the start is delayed. */
+  /** Settles on a domain in consultation. Gives how often the proposal was sent back: as many periods the start is delayed. */
   int settle(UniformRandomProvider draws) {
+    return settle(draws, this::choose);
+  }
+
+  /** The same with {@code choice} instead of the two sides' own. */
+  int settle(UniformRandomProvider draws, ToIntFunction<UniformRandomProvider> choice) {
     var normal = ZigguratSampler.NormalizedGaussian.of(draws);
     for (int attempt = 1; ; attempt++) {
-      domain = choose(draws);
+      domain = choice.applyAsInt(draws);
       if (attempt == ATTEMPTS || consultation.fit(domain).overall() + error * normal.sample() >= threshold) {
         return attempt - 1;
       }
@@ -39,7 +45,8 @@ final class Proposal {
     return domain;
   }
 
-  private int choose(UniformRandomProvider draws) {
+  /** A domain, drawn by its odds in the consultation (model A5.1-3). */
+  int choose(UniformRandomProvider draws) {
     double total = 0;
     double unbarred = 0;
     for (int d = 0; d < odds.length; d++) {

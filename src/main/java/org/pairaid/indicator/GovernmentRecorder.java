@@ -101,7 +101,7 @@ public final class GovernmentRecorder implements Observer {
   }
 
   private static double deliveryCost(World world, AidingGovernment aider) {
-    double delivered = aider.bargainedTarget() == 0 ? 0 : aider.funds() / aider.bargainedTarget();
+    double delivered = aider.bargainedTarget() == 0 ? 0 : aider.spent() / aider.bargainedTarget();
     return .5 * world.rules().behaviour().fundingCost() * aider.load() * delivered * delivered;
   }
 }

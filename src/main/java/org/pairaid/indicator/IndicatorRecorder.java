@@ -2,6 +2,7 @@ package org.pairaid.indicator;
 
 import java.util.List;
 import org.pairaid.cycle.Observer;
+import org.pairaid.cycle.Spending;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.World;
@@ -38,6 +39,21 @@ public final class IndicatorRecorder implements Observer {
   }
 
   @Override
+  public void planned(World world, Pairing pairing, Project project) {
+    all.planned(world, pairing, project);
+  }
+
+  @Override
+  public void dropped(World world, Pairing pairing, double funds) {
+    all.dropped(world, pairing, funds);
+  }
+
+  @Override
+  public void undone(World world, Pairing pairing, double funds) {
+    all.undone(world, pairing, funds);
+  }
+
+  @Override
   public void abandoned(World world, Pairing pairing, Project project) {
     all.abandoned(world, pairing, project);
   }
@@ -45,6 +61,11 @@ public final class IndicatorRecorder implements Observer {
   @Override
   public void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {
     all.completed(world, pairing, project, flownBack, attracted);
+  }
+
+  @Override
+  public void spent(World world, Pairing pairing, Spending spending, double amount) {
+    all.spent(world, pairing, spending, amount);
   }
 
   @Override

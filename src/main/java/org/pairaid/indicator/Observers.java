@@ -1,6 +1,7 @@
 package org.pairaid.indicator;
 
 import org.pairaid.cycle.Observer;
+import org.pairaid.cycle.Spending;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.World;
@@ -31,6 +32,27 @@ public final class Observers implements Observer {
   }
 
   @Override
+  public void planned(World world, Pairing pairing, Project project) {
+    for (Observer observer : all) {
+      observer.planned(world, pairing, project);
+    }
+  }
+
+  @Override
+  public void dropped(World world, Pairing pairing, double funds) {
+    for (Observer observer : all) {
+      observer.dropped(world, pairing, funds);
+    }
+  }
+
+  @Override
+  public void undone(World world, Pairing pairing, double funds) {
+    for (Observer observer : all) {
+      observer.undone(world, pairing, funds);
+    }
+  }
+
+  @Override
   public void abandoned(World world, Pairing pairing, Project project) {
     for (Observer observer : all) {
       observer.abandoned(world, pairing, project);
@@ -41,6 +63,13 @@ public final class Observers implements Observer {
   public void completed(World world, Pairing pairing, Project project, double flownBack, double attracted) {
     for (Observer observer : all) {
       observer.completed(world, pairing, project, flownBack, attracted);
+    }
+  }
+
+  @Override
+  public void spent(World world, Pairing pairing, Spending spending, double amount) {
+    for (Observer observer : all) {
+      observer.spent(world, pairing, spending, amount);
     }
   }
 

@@ -11,11 +11,15 @@ public final class AidingGovernment {
   private final double[] supply;
   private final List<Pairing> pairings = new ArrayList<>();
   private final YearOfResults results = new YearOfResults();
+  private final List<Deputy> deputies;
   private double revenue;
   private double target;
   private double load;
   private double bargainedTarget;
   private double funds = Double.NaN;
+  private double coordination;
+  private double lapsed;
+  private double reverseAvoidance;
   private double belief = Double.NaN;
   private AidingDecision decision;
   private String style = "";
@@ -23,8 +27,9 @@ public final class AidingGovernment {
   private ReportedScore reportedScore = ReportedScore.START;
   private TrueScore trueScore = TrueScore.START;
 
-  AidingGovernment(AidingProfile profile, List<Domain> domains) {
+  AidingGovernment(AidingProfile profile, List<Domain> domains, List<Deputy> deputies) {
     this.profile = profile;
+    this.deputies = deputies;
     key = Streams.entity(profile.id());
     supply = domains.stream().mapToDouble(d -> profile.supply().get(d.id())).toArray();
     revenue = profile.revenue();
@@ -34,6 +39,8 @@ public final class AidingGovernment {
   public void contract(double nominalTarget) {
     target = nominalTarget;
     load = target / discretion();
+    coordination = 0;
+    lapsed = 0;
     results.clear();
   }
 
@@ -46,11 +53,32 @@ public final class AidingGovernment {
     decision = taken;
     style = followed;
     bargainedTarget = targetAfterBargaining;
+    reverseAvoidance = taken.delegation() * Math.min(1, bargainedTarget / discretion());
+  }
+
+  /** Passes the task down to its deputies, of which it has some: {@code pressure} is what arrives at each, in units of the load L (model B3). */
+  public void passDown(double pressure) {
+    int escalating = 0;
+    for (Deputy deputy : deputies) {
+      deputy.press(pressure);
+      escalating += deputy.escalates() ? 1 : 0;
+    }
+    reverseAvoidance = escalating / (double) deputies.size();
   }
 
   /** Sets the aid budget of the cycle, 亿元. */
   public void budget(double amount) {
     funds = amount;
+  }
+
+  /** Spends aid money of the cycle on coordination instead of projects, 亿元 (多头; model B7). */
+  public void coordinate(double amount) {
+    coordination += amount;
+  }
+
+  /** Takes aid money of the cycle back into the treasury because no project came of it, 亿元. */
+  public void lapse(double amount) {
+    lapsed += amount;
   }
 
   /** Takes over a belief of being exposed. */
@@ -144,6 +172,46 @@ public final class AidingGovernment {
   /** Aid budget F of the last decided cycle, 亿元; not a number before the first. */
   public double funds() {
     return funds;
+  }
+
+  /** What of the aid budget was spent on coordination, 亿元. */
+  public double coordination() {
+    return coordination;
+  }
+
+  /** What of the aid budget went back to the treasury unspent, 亿元. */
+  public double lapsed() {
+    return lapsed;
+  }
+
+  /** The aid budget less what lapsed, 亿元: what execution counts. */
+  public double spent() {
+    return Math.max(0, funds - lapsed);
+  }
+
+  /** Reverse avoidance (反向避责), in [0,1]: the share of its deputies that escalate, or without deputies what its load suggests (model A5.6). */
+  public double reverseAvoidance() {
+    return reverseAvoidance;
+  }
+
+  /** Its own cities that carry pairings; none without straight contracting. */
+  public List<Deputy> deputies() {
+    return deputies;
+  }
+
+  /**
+   * The deputy that carries a project, of those it has: pairings go to them in turn; where there are more of them than of pairings, several share a pairing
+   * and carry its projects in turn.
+   *
+   * @param project number of the project in its pairing and cycle, from 0
+   */
+  public Deputy carrier(Pairing pairing, int project) {
+    int place = pairings.indexOf(pairing);
+    if (deputies.size() <= pairings.size()) {
+      return deputies.get(place % deputies.size());
+    }
+    int sharing = (deputies.size() - place - 1) / pairings.size() + 1;
+    return deputies.get(place + pairings.size() * (project % sharing));
   }
 
   /** Belief of being exposed, in [0,1]; not a number before the first decision. */

@@ -21,6 +21,9 @@ public record AidingProfile(
         int deputies,
     @Parameter(value = "0", max = 1_000_000, unit = "enterprises", en = "Enterprises based at it that may aid", zh = "参与帮扶的企业数") int enterprises,
     @Parameter(value = "0", max = 1_000_000, unit = "organisations", en = "Social organisations based at it", zh = "社会组织数") int organisations,
+    @Parameter(value = "treasury", unit = "", en = "Route of its money: down the treasuries that payment.tiers counts, or straight to the county", zh = "资金拨付方式",
+            source = "Sun, section 1(2); without treasuries both are the same")
+        Payment.Route route,
     @Parameter(value = "1", min = 1, max = 1_000_000, unit = "governments", en = "How many like governments the entry stands for", zh = "同类主体数") int count,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Its own strategy, where it is not the scenario's", zh = "自有策略")
         StrategyChoice strategy) {}

@@ -1,5 +1,7 @@
 package org.pairaid.model;
 
+import java.util.Map;
+
 /** The rules of contracting (发包): how much each aider is asked for, and how hard it is to bargain that down. */
 public record Contract(
     @Parameter(value = "diagonal", unit = "", en = "Diagonal: the centre contracts provinces. Straight: provinces pass the task on to their cities",
@@ -22,11 +24,23 @@ public record Contract(
         double budgetInertia,
     @Parameter(value = "1", max = 10, unit = "share of wanted funds",
             en = "Budget before the first cycle, where an aider's initialFunds is not given", zh = "初始到位率")
-        double initialDelivery) {
+        double initialDelivery,
+    @Parameter(value = "0", max = 1, unit = "probability", en = "Specificity: chance that a project follows the centre's own plan, not the two sides' consultation",
+            zh = "任务明确程度（其余为剩余控制权）", source = "Sun, sections 1(1) and 2(1); 0 leaves all control to the two sides")
+        double specificity,
+    @Parameter(value = Parameter.OPTIONAL, max = 1, unit = "share by domain", en = "The centre's plan by domain; shares that sum to 1", zh = "中央的分领域计划")
+        Map<String, Double> plan) {
+
+  /** A plan that is given is whole. */
+  public Contract {
+    if (plan != null && Math.abs(plan.values().stream().mapToDouble(Double::doubleValue).sum() - 1) > Evaluators.TOLERANCE) {
+      throw new IllegalArgumentException("the shares of the plan must sum to 1");
+    }
+  }
 
   /** The same rules with another quota. */
   public Contract with(Series otherQuota) {
-    return new Contract(form, otherQuota, quotaGrowth, maxRelief, verification, budgetInertia, initialDelivery);
+    return new Contract(form, otherQuota, quotaGrowth, maxRelief, verification, budgetInertia, initialDelivery, specificity, plan);
   }
 
   /** The form of contracting. */

@@ -12,6 +12,7 @@ public final class Pairing {
   private final long key;
   private final List<Project> running = new ArrayList<>();
   private final double distance;
+  private final CadreTeam cadres = new CadreTeam();
   private int index;
   private double trust = TRUST_AT_START;
   private double trustChange;
@@ -49,6 +50,16 @@ public final class Pairing {
   public void settleTrust() {
     trust = Clamp.unit(trust + trustChange);
     trustChange = 0;
+  }
+
+  /** Takes trust a share of the way back to where it started: new people meet (定期轮换). */
+  public void meetAnew(double share) {
+    trust = Clamp.unit(trust + share * (TRUST_AT_START - trust));
+  }
+
+  /** Its cadres at the receiving place. */
+  public CadreTeam cadres() {
+    return cadres;
   }
 
   /** The running projects; stages add to and remove from it. */

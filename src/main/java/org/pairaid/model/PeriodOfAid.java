@@ -11,6 +11,8 @@ public final class PeriodOfAid {
   private double hard;
   private double pollution;
   private double investmentStayed;
+  private double hosted;
+  private double quotaSold;
 
   PeriodOfAid(int domains) {
     benefit = new double[domains];
@@ -24,6 +26,8 @@ public final class PeriodOfAid {
     hard = 0;
     pollution = 0;
     investmentStayed = 0;
+    hosted = 0;
+    quotaSold = 0;
   }
 
   /** Money paid out for a project of {@code domain}, 亿元. */
@@ -45,6 +49,16 @@ public final class PeriodOfAid {
     benefit[index] += amount;
     pollution += polluting;
     investmentStayed += stayed;
+  }
+
+  /** What enclaves that were set up will bring, 亿元 a year (飞地经济). */
+  public void host(double yearlyRevenue) {
+    hosted += yearlyRevenue;
+  }
+
+  /** Sells land quota for {@code amount}, 亿元 (增减挂钩). */
+  public void sellQuota(double amount) {
+    quotaSold += amount;
   }
 
   /** Money paid out, 亿元. */
@@ -75,6 +89,16 @@ public final class PeriodOfAid {
   /** Pollution, in the domains' unit times 亿元. */
   public double pollution() {
     return pollution;
+  }
+
+  /** Yearly revenue of new enclaves, 亿元. */
+  public double hosted() {
+    return hosted;
+  }
+
+  /** Proceeds of land quota, 亿元. */
+  public double quotaSold() {
+    return quotaSold;
   }
 
   /** Attracted investment that stayed, 亿元. */

@@ -14,7 +14,9 @@ public final class Project {
   private final int duration;
   private int delay;
   private int periodsLeft;
+  private int closing;
   private UniformRandomProvider acceptance;
+  private Shape shape = Shape.SCATTERED;
 
   /**
    * @param domain index of the domain
@@ -40,6 +42,16 @@ public final class Project {
     this.periodsLeft = duration;
   }
 
+  /** Has it wait between its work and its examination, {@code periods} long. */
+  public void close(int periods) {
+    closing = periods;
+  }
+
+  /** Gives it a form of aid. */
+  public void take(Shape form) {
+    shape = form;
+  }
+
   /** Waits out one period of delay; false if there is none left. */
   public boolean waits() {
     if (delay == 0) {
@@ -49,18 +61,22 @@ public final class Project {
     return true;
   }
 
-  /** One period of work. Gives the money it disburses, 亿元. */
+  /** One period of work, rework or closing. Gives the money it disburses, 亿元. */
   public double work() {
     if (reworked()) {
+      return 0;
+    }
+    if (periodsLeft == 0) {
+      closing--;
       return 0;
     }
     periodsLeft--;
     return funds / duration;
   }
 
-  /** Whether its planned work is done, so that it is to be examined. */
+  /** Whether its planned work is done and closed, so that it is to be examined. */
   public boolean due() {
-    return periodsLeft == 0;
+    return periodsLeft == 0 && closing == 0;
   }
 
   /** Sends it back for one period of rework, after which it is examined with {@code draws}. */
@@ -88,6 +104,11 @@ public final class Project {
 
   public Fit fit() {
     return fit;
+  }
+
+  /** The form it takes: scattered unless it was given another. */
+  public Shape shape() {
+    return shape;
   }
 
   public double quality() {

@@ -20,6 +20,20 @@ public enum Purpose {
   CENTRE_STRATEGY,
   /** Which of several strategies a government follows. */
   POPULATION,
+  /** Tolerance of one deputy (model B3). */
+  DEPUTY,
+  /** Whether an escalating deputy leaves one task undone (model B3). */
+  TASK,
+  /** Whether one project follows the centre's plan, and its domain and review if it does (model B4). */
+  PLAN,
+  /** Arbitration over one project (model B7). */
+  ARBITRATION,
+  /** Whether no one is in charge of one project (model B7). */
+  VACUUM,
+  /** Whether one proposal drops out of the pipeline (model B15). */
+  PIPELINE,
+  /** Whether the digital platforms of one receiver fail in one cycle. */
+  OUTAGE,
   /** Pairing by chance of one aider and one receiver, in the cycle in which pairs are made. */
   PAIRING
 }

@@ -9,6 +9,7 @@ public final class ReceivingGovernment {
   private static final double LOWEST_NEED = .005;
   private static final double LOWEST_WEIGHT = .05;
   private static final double RELAPSE = .95;
+  private static final double NEAR = 1.05;
 
   private final int index;
   private final ReceivingProfile profile;
@@ -19,7 +20,10 @@ public final class ReceivingGovernment {
   private final PeriodOfAid aid;
   private double largestNeed;
   private double compositeCapability;
+  private final DigitalPlace digital;
   private double revenue;
+  private double enclaveRevenue;
+  private double quotaIncome;
   private double habit;
   private double infrastructure;
   private double usefulInfrastructure;
@@ -47,6 +51,7 @@ public final class ReceivingGovernment {
     compositeCapability = geometricMean(capabilities);
     largestNeed = largest(need);
     aid = new PeriodOfAid(domains.size());
+    digital = new DigitalPlace(profile.access());
     revenue = profile.revenue();
     habit = profile.habit();
   }
@@ -86,8 +91,8 @@ public final class ReceivingGovernment {
    * @param draw standard normal draw for growth
    */
   public void develop(Development rules, double participation, double years, double draw) {
-    dependOn(aid.disbursed() / years);
-    double participationFactor = 1 + participation * profile.access();
+    dependOn(aid.disbursed() / years, aid.quotaSold() / years);
+    double participationFactor = 1 + digital.reach(participation);
     learn(rules, participationFactor, years);
     formHabit(rules, participationFactor, years);
     build(rules, years);
@@ -98,8 +103,9 @@ public final class ReceivingGovernment {
     aid.clear();
   }
 
-  private void dependOn(double aidPerYear) {
-    double resources = aidPerYear + profile.transfers() + revenue;
+  private void dependOn(double aidPerYear, double quotaPerYear) {
+    quotaIncome = quotaPerYear;
+    double resources = aidPerYear + profile.transfers() + revenue() + quotaIncome;
     aidDependence = aidPerYear / resources;
     externalDependence = (aidPerYear + profile.transfers()) / resources;
     if (aid.disbursed() > 0) {
@@ -127,7 +133,7 @@ public final class ReceivingGovernment {
   }
 
   private void build(Development rules, double years) {
-    infrastructure = Math.max(0, infrastructure + aid.hard() / profile.population() - years * rules.hardDecay() * infrastructure);
+    infrastructure = Math.max(0, infrastructure + (aid.hard() + aid.quotaSold() * compositeCapability) / profile.population() - years * rules.hardDecay() * infrastructure);
     usefulInfrastructure = Math.min(infrastructure, 2 * compositeCapability * rules.hardHalf());
   }
 
@@ -136,6 +142,7 @@ public final class ReceivingGovernment {
     double growth = rules.growthBase() + rules.growthEffort() * decision.effort() * compositeCapability + rules.growthHard() * infrastructureEffect
         + .02 * Math.min(1, aid.investmentStayed() / years / revenue);
     revenue *= StrictMath.exp(growth * years + rules.growthNoise() * Math.sqrt(years) * draw);
+    enclaveRevenue = Math.max(0, enclaveRevenue * (1 - years * rules.hardDecay())) + aid.hosted();
   }
 
   private void feel(Development rules, double years) {
@@ -172,9 +179,25 @@ public final class ReceivingGovernment {
     relapsed = graduated && index < RELAPSE * rule.threshold();
   }
 
+  /**
+   * Regains a share of the weight it has lost, where it has graduated and early warning (防返贫监测) finds it near the threshold.
+   *
+   * @param warning level in force
+   */
+  public void heed(double warning, Graduation rule, double revenueGoal) {
+    if (graduated && developmentIndex(revenueGoal) < NEAR * rule.threshold()) {
+      claimWeight += digital.reach(warning) * (1 - claimWeight);
+    }
+  }
+
+  /** Lets a period of digital governance pass, {@code years} long. */
+  public void digitise(Digital rules, double years) {
+    digital.pass(rules, years);
+  }
+
   /** Development index Y of model A9, in [0,1]. */
   public double developmentIndex(double revenueGoal) {
-    return .5 * Math.min(1, revenue / profile.population() / revenueGoal) + .5 * compositeCapability();
+    return .5 * Math.min(1, revenue() / profile.population() / revenueGoal) + .5 * compositeCapability();
   }
 
   /** Shortfall of own revenue per head against twice the goal, at least .05, times population: gap of model A4, 万人. */
@@ -245,9 +268,24 @@ public final class ReceivingGovernment {
     return capabilities[capability.ordinal()];
   }
 
-  /** Own revenue, 亿元 a year. */
+  /** Own revenue, 亿元 a year: its own taxes and its share in those of enclaves. */
   public double revenue() {
-    return revenue;
+    return revenue + enclaveRevenue;
+  }
+
+  /** What enclaves bring (飞地经济), 亿元 a year. */
+  public double enclaveRevenue() {
+    return enclaveRevenue;
+  }
+
+  /** Proceeds of land quota in the last period (增减挂钩), 亿元 a year. */
+  public double quotaIncome() {
+    return quotaIncome;
+  }
+
+  /** What has become of digital governance here. */
+  public DigitalPlace digital() {
+    return digital;
   }
 
   /** Dependence habit h, in [0,1]. */

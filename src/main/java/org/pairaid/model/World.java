@@ -31,7 +31,7 @@ public final class World {
     this.domains = List.copyOf(domains);
     this.periodsPerYear = periodsPerYear;
     this.streams = streams;
-    aiding.forEach(profile -> aiderById.put(profile.id(), new AidingGovernment(profile, domains)));
+    aiding.forEach(profile -> aiderById.put(profile.id(), new AidingGovernment(profile, domains, Deputy.of(profile, streams))));
     receiving.forEach(profile -> receiverById.put(profile.id(), new ReceivingGovernment(receiverById.size(), profile, domains)));
     aiders = List.copyOf(aiderById.values());
     receivers = List.copyOf(receiverById.values());

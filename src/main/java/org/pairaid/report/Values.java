@@ -2,6 +2,7 @@ package org.pairaid.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairaid.model.Parameter;
 import tools.jackson.databind.JsonNode;
 
 /** Values of a resolved scenario, as a scenario file would write them. */
@@ -19,7 +20,7 @@ final class Values {
 
   /** The value as text; a list of equal entries as one; a dash where there is none. */
   static String text(JsonNode node) {
-    if (node.isMissingNode() || node.isNull()) {
+    if (node.isMissingNode() || node.isNull() || node.isArray() && node.isEmpty()) {
       return Numbers.NONE;
     }
     if (node.isNumber()) {
@@ -48,6 +49,9 @@ final class Values {
 
   /** A default as this class writes values: 0.5 for .5. */
   static String written(String written) {
+    if (written.equals(Parameter.OPTIONAL)) {
+      return Numbers.NONE;
+    }
     try {
       return Numbers.plain(Double.parseDouble(written));
     } catch (NumberFormatException e) {

@@ -217,7 +217,7 @@ final class Binder {
       } else if (parameter.value().equals(Parameter.REQUIRED)) {
         missing(map, domain, below, Expectation.number(parameter));
       } else {
-        shares.put(domain, Double.valueOf(parameter.value()));
+        shares.put(domain, parameter.value().equals(Parameter.OPTIONAL) ? 0 : Double.valueOf(parameter.value()));
       }
     }
     return Collections.unmodifiableMap(shares);

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Text;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the interventions of two scenarios make different: for each cycle with one, the rules it changes, with the values that are
@@ -82,7 +84,14 @@ final class InterventionDifferences {
     return Wording.same(at(rule, a), at(rule, b));
   }
 
+  /** The value of a rule; of one that is a map, its entries put together again. */
   private static JsonNode at(Catalogue.Entry rule, Map<String, JsonNode> values) {
-    return values.getOrDefault(rule.path(), MissingNode.getInstance());
+    ObjectNode entries = JsonNodeFactory.instance.objectNode();
+    values.forEach((path, value) -> {
+      if (path.startsWith(rule.path() + ".")) {
+        entries.set(path.substring(rule.path().length() + 1), value);
+      }
+    });
+    return values.getOrDefault(rule.path(), entries.isEmpty() ? MissingNode.getInstance() : entries);
   }
 }

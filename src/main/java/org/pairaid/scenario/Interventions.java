@@ -16,11 +16,14 @@ final class Interventions {
   private static final Map<String, RecordComponent> RULES = Catalogue.components();
 
   private final Problems problems;
+  private final List<String> domains;
   private final Binder binder;
 
-  Interventions(Problems problems) {
+  /** @param domains the domains that a plan is given by; {@code null} where they are not known for a problem with them */
+  Interventions(Problems problems, List<String> domains) {
     this.problems = problems;
-    binder = new Binder(problems);
+    this.domains = domains;
+    binder = new Binder(problems, domains, null);
   }
 
   /** What one intervention sets: rule, where that stands, and its value. */
@@ -79,8 +82,8 @@ final class Interventions {
     return problems.met() == before;
   }
 
-  private static Rules bind(MapNode rules, Problems problems) {
-    return new Binder(problems).record(Rules.class, rules, "");
+  private Rules bind(MapNode rules, Problems problems) {
+    return new Binder(problems, domains, null).record(Rules.class, rules, "");
   }
 
   private static String told(Problem problem) {

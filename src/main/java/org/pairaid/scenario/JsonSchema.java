@@ -9,6 +9,7 @@ import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Domain;
 import org.pairaid.model.Pair;
 import org.pairaid.model.Parameter;
+import org.pairaid.model.PipelineStage;
 import org.pairaid.model.Series;
 import org.pairaid.model.StrategyChoice;
 import org.pairaid.model.StrategyMix;
@@ -149,7 +150,7 @@ public final class JsonSchema {
   }
 
   private static ObjectNode list(Class<?> item) {
-    if (item == Intervention.class) {
+    if (item == Intervention.class || item == PipelineStage.class) {
       return array(record(item));
     }
     return listOrTable(array(item == Pair.class ? anyOf(array(words()).put("minItems", 2).put("maxItems", 2), record(item)) : record(item)).put("minItems", 1));

@@ -20,6 +20,7 @@ import org.pairaid.model.Organisations;
 import org.pairaid.model.PairingRules;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Payment;
+import org.pairaid.model.Pipeline;
 import org.pairaid.model.ProjectSystem;
 import org.pairaid.model.ReceivingProfile;
 import org.pairaid.model.Rules;
@@ -54,6 +55,7 @@ public record ScenarioFile(
     @Parameter(en = "Channels", zh = "援助渠道") Channels channels,
     @Parameter(en = "Cadres", zh = "挂职干部") Cadres cadres,
     @Parameter(en = "Payment", zh = "拨付") Payment payment,
+    @Parameter(en = "Pipeline of projects", zh = "项目流程") Pipeline pipeline,
     @Parameter(en = "Strategies of those who name none of their own", zh = "策略") StrategyNames strategies,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Domains of projects; replaces the built-in seven", zh = "项目领域") List<Domain> domains,
     @Parameter(unit = "", en = "Aiding governments", zh = "支援方") List<AidingProfile> aiding,
@@ -78,7 +80,7 @@ public record ScenarioFile(
   /** The rules that hold from the first cycle. */
   public Rules rules() {
     return new Rules(contract, assessment, digital, institution, project, behaviour, development, graduation,
-        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pairings);
+        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, pairings);
   }
 
   /** The type of paired aid (Wang 2022, table 2): a label. */

@@ -61,9 +61,10 @@ public final class ScenarioReader {
       nameByFile(tree, file);
     }
 
-    ScenarioFile bound = new Binder(problems, domains(tree), strategies).record(ScenarioFile.class, tree, "");
+    List<String> domains = domains(tree);
+    ScenarioFile bound = new Binder(problems, domains, strategies).record(ScenarioFile.class, tree, "");
     new Checks(problems, tree).all();
-    Map<Integer, Rules> changes = new Interventions(problems).rules(tree, cycles(tree));
+    Map<Integer, Rules> changes = new Interventions(problems, domains).rules(tree, cycles(tree));
     new PairingChecks(problems, tree).all(changes);
     problems.throwIfAny();
     return new Scenario(bound, schedule(bound, changes), file.toString(), inputs);

@@ -34,7 +34,9 @@ class AnyRulesTest {
   @MethodSource("seeds")
   void invariantsHold(int seed) throws Exception {
     List<String> settings = new ArrayList<>();
-    draw(Rules.class, "", new SplittableRandom(seed), settings);
+    SplittableRandom random = new SplittableRandom(seed);
+    draw(Rules.class, "", random, settings);
+    waysOfProjects(random, settings);
     pairing(new SplittableRandom(seed), settings);
     Strategies strategies = Strategies.builtIn();
     var blueprint = Blueprints.of(ScenarioReader.read(Path.of("src/test/resources/golden/world.yaml"), settings, strategies), strategies);
@@ -50,6 +52,8 @@ class AnyRulesTest {
         draw(type, name + ".", random, settings);
       } else if ((type == double.class || type == Series.class) && random.nextInt(4) == 0) {
         settings.add(name + "=" + value(parameter, random));
+      } else if (type == int.class && random.nextInt(4) == 0) {
+        settings.add(name + "=" + (long) Math.min(parameter.max(), parameter.min() + random.nextInt(6)));
       }
     }
   }
@@ -67,6 +71,20 @@ class AnyRulesTest {
     settings.add("trigger.event=" + random.nextInt(3));
     settings.add("trigger.delay=" + random.nextInt(2));
     settings.add("trigger.end.cycle=" + random.nextInt(5));
+  }
+
+  /** Deputies under straight contracting, a pipeline and a plan: rules that are no numbers. */
+  private static void waysOfProjects(SplittableRandom random, List<String> settings) {
+    if (random.nextInt(3) == 0) {
+      settings.addAll(List.of("contract.form=straight", "aiding.north.deputies=" + random.nextInt(9), "aiding.coast.deputies=" + random.nextInt(3)));
+    }
+    if (random.nextInt(3) == 0) {
+      settings.add("pipeline.stages=[{id: a, dropOut: %1$s, decides: both, duration: %2$s}, {id: b, dropOut: %2$s, decides: aider}, {id: c, phase: closing, duration: %1$s}]"
+          .formatted(random.nextDouble(), random.nextInt(2) * random.nextDouble()));
+    }
+    if (random.nextInt(3) == 0) {
+      settings.add("contract.plan={industry: .5, labour: .5}");
+    }
   }
 
   private static double value(Parameter parameter, SplittableRandom random) {

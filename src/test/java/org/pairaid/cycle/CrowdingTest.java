@@ -25,6 +25,10 @@ class CrowdingTest {
     pairing.running().add(new Project(domain, 1, FIT, 1, 0, 1, 0, delay, 4));
   }
 
+  private static double friction(Pairing pairing, World world) {
+    return Control.of(pairing, world.rules(), 0).friction(pairing, world.rules());
+  }
+
   @Test
   void benefitFallsWithTheAidersThatWorkThere() throws Exception {
     World world = world("project.duplication=.5");
@@ -65,10 +69,10 @@ class CrowdingTest {
     World near = world(places);
     double contested = .5 * .7 * .75;
     Pairing pairing = near.pairings().get(0);
-    assertThat(Consultation.friction(pairing, near.rules())).isCloseTo(contested, within(1e-12));
+    assertThat(friction(pairing, near)).isCloseTo(contested, within(1e-12));
     World far = world("project.distanceFriction=.05", places[0], places[1], places[2], places[3]);
     double distance = Math.PI / 2 * 6.3710088;
-    assertThat(Consultation.friction(far.pairings().get(0), far.rules())).isCloseTo(1 - (1 - contested) * Math.exp(-.05 * distance), within(1e-12));
-    assertThat(Consultation.friction(far.pairings().get(1), far.rules())).as("its place is not known").isEqualTo(Consultation.friction(near.pairings().get(1), near.rules()));
+    assertThat(friction(far.pairings().get(0), far)).isCloseTo(1 - (1 - contested) * Math.exp(-.05 * distance), within(1e-12));
+    assertThat(friction(far.pairings().get(1), far)).as("its place is not known").isEqualTo(friction(near.pairings().get(1), near));
   }
 }

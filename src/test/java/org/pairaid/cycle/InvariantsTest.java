@@ -70,6 +70,9 @@ class InvariantsTest {
   static Stream<String> settings() {
     return Stream.of("contract.quota=.005", "contract.quota=0", "contract.quota=.3", "project.reviewRigour=1", "project.acceptanceThreshold=5",
         "graduation.threshold=.3", "time.periodsPerYear=1", "time.periodsPerYear=12", "digital={accountability: 1, participation: 1, responsiveness: 1}",
+        "digital={accountability: 1, participation: 1, warning: 1, adoption: 3, training: 1, outage: .3, dependence: 1, burden: .3, cost: .2}",
+        "cadres={perFunds: 160, perPopulation: 1, capture: .5, ambition: 1}", "payment={tiers: 3, leakage: .2}",
+        "forms={team: 1, teamMinimum: .1, enclave: .7, headquarters: 3, landQuota: 2}",
         "development={hardDecay: 100, needGrowth: 100, habitLoss: 100, capabilityDecay: 100, satisfactionSpeed: 100}");
   }
 
@@ -167,6 +170,15 @@ class InvariantsTest {
   }
 
   @Test
+  void moneySpentThatWasNotThereFails() {
+    assertThatThrownBy(() -> invariants.spent(world, pairing, Spending.LEAKED, pairing.funds() * 1.1)).isInstanceOf(AssertionError.class)
+        .hasMessageContaining("spent: LEAKED");
+    launch();
+    invariants.spent(world, pairing, Spending.PLATFORMS, pairing.funds() * .1);
+    assertThatThrownBy(this::restOfCycle).isInstanceOf(AssertionError.class).hasMessageContaining("spent beside projects");
+  }
+
+  @Test
   void moneyFromNowhereFails() {
     launch();
     receiver.aid().disburse(world.domains().get(0), .1);
@@ -202,6 +214,20 @@ class InvariantsTest {
     aider.assessed(TrueScore.START, new ReportedScore(.5, .5, .5, 1.1, .5, false));
     aider.believe(.5);
     assertThatThrownBy(() -> invariants.cycleEnded(world)).isInstanceOf(AssertionError.class).hasMessageContaining("reported score of a: 1.1");
+  }
+
+  @Test
+  void moneyThatWasLaunchedAndLapsedFails() {
+    launch();
+    aider.lapse(.1);
+    assertThatThrownBy(this::restOfCycle).isInstanceOf(AssertionError.class).hasMessageContaining("launched in the cycle");
+  }
+
+  @Test
+  void moreTasksUndoneThanMoneyLapsedFails() {
+    launch();
+    invariants.undone(world, pairing, .1);
+    assertThatThrownBy(this::restOfCycle).isInstanceOf(AssertionError.class).hasMessageContaining("tasks undone");
   }
 
   @Test

@@ -135,7 +135,7 @@ class DirectionalTest {
     return last(new String[] {setting}, indicator);
   }
 
-  private static double last(String[] settings, String indicator) throws Exception {
+  static double last(String[] settings, String indicator) throws Exception {
     Strategies strategies = Strategies.builtIn();
     Scenario scenario = ScenarioReader.read(Path.of("scenarios/baseline.yaml"), Stream.concat(Stream.of("time.cycles=8"), Stream.of(settings)).toList(), strategies);
     Blueprint blueprint = Blueprints.of(scenario, strategies);

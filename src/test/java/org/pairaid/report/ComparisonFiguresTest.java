@@ -37,12 +37,12 @@ class ComparisonFiguresTest {
     List<Figure> figures = ComparisonFigures.of(variants(12, 3, 4, 2012));
     assertThat(figures).extracting(Figure::name).doesNotHaveDuplicates().containsAll(OF_THE_PAGE).containsAll(Indicators.ALL.stream().map(Indicator::name).toList())
         .contains("forest-v1", "forest-v11").doesNotContain("forest-v0").allMatch(name -> name.matches("[\\w-]+"));
-    assertThat(drawn(figures)).hasSize(8 + 36 + 11);
+    assertThat(drawn(figures)).hasSize(8 + Indicators.ALL.size() + 11);
   }
 
   @Test
   void oneReplicateOfOneCycleWithoutACalendarIsDrawn() throws Exception {
-    assertThat(drawn(ComparisonFigures.of(variants(2, 1, 1, 0)))).hasSize(8 + 36 + 1);
+    assertThat(drawn(ComparisonFigures.of(variants(2, 1, 1, 0)))).hasSize(8 + Indicators.ALL.size() + 1);
   }
 
   @Test
@@ -61,7 +61,7 @@ class ComparisonFiguresTest {
     for (String name : List.of("a", "b")) {
       results.scenario(name, name, 2, (indicator, replicate, cycle) -> Double.NaN);
     }
-    assertThat(drawn(ComparisonFigures.of(ResultsFolder.compared(results.compared("a", "last").write())))).hasSize(8 + 36 + 1);
+    assertThat(drawn(ComparisonFigures.of(ResultsFolder.compared(results.compared("a", "last").write())))).hasSize(8 + Indicators.ALL.size() + 1);
   }
 
   @Test

@@ -27,11 +27,11 @@ class DefectsTest {
         line(2, "contract: {qouta: 1}", "2:12: contract.qouta: unknown key. Maybe \"quota\"?"),
         line(2, "contrakt: {}", "2:1: contrakt: unknown key. Maybe \"contract\"?"),
         line(2, "extend: base.yaml", "2:1: extend: unknown key. Maybe \"extends\"?"),
-        line(2, "digital: {zzzzzz: 1}", "2:11: digital.zzzzzz: unknown key. Known: accountability, participation, responsiveness"),
+        line(2, "digital: {zzzzzz: 1}", "2:11: digital.zzzzzz: unknown key. Known: accountability, participation, responsiveness, warning, forecast, integration, start, adoption, training, outage, dependence, burden, cost"),
         line(2, "contract: {quota: .1, form: straight, quota: .2}", "2:39: contract.quota: the key stands here twice; first at s.yaml:2:12"),
         line(2, "name: x", "2:1: name: the key stands here twice; first at s.yaml:1:1"),
         line(2, "contract: {? [a] : 1}", "2:14: contract: expected the name of a key, not a list"),
-        line(2, "contract: {'': 1}", "2:12: contract.\"\": unknown key. Known: form, quota, quotaGrowth, maxRelief, verification, budgetInertia, initialDelivery"),
+        line(2, "contract: {'': 1}", "2:12: contract.\"\": unknown key. Known: form, quota, quotaGrowth, maxRelief, verification, budgetInertia, initialDelivery, specificity, plan"),
         line(1, "title: no name", "1:1: name: missing; expected a text (Name: letters, digits, dot, dash and underscore; the default folder under results)"),
         line(1, "name:", "1:1: name: has no value; expected a text (Name: letters, digits, dot, dash and underscore; the default folder under results)"),
         line(1, "name: ~", "1:7: name: has no value; expected a text (Name: letters, digits, dot, dash and underscore; the default folder under results)"),
@@ -176,7 +176,7 @@ class DefectsTest {
         "4:13: run.seed: expected a whole number in [-9000000000000000,9000000000000000], not 1.5",
         "4:30: run.replicates: expected a whole number in [1,100000000], not the text \"no\"",
         "6:1: extra: unknown key. Known: name, title, type, time, run, contract, assessment, digital, institution, project, behaviour, "
-            + "development, graduation, trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, strategies, domains, aiding, receiving, pairings, interventions, observed, extends");
+            + "development, graduation, trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, strategies, domains, aiding, receiving, pairings, interventions, observed, extends");
   }
 
   static Stream<String> legal() {

@@ -72,7 +72,9 @@ class JsonSchemaTest {
     return Stream.of(arguments(2, "contract: {quota: [.1, .2]}"), arguments(2, "title: a"), arguments(2, "title: {zh: 甲}"), arguments(1, "name: 2012"),
         arguments(5, "  - {id: east, revenue: 1, strategy: dutiful, initialFunds: 3, name: East}"), arguments(5, "  - {id: east, revenue: 1, strategy: {use: dutiful, with: {}}}"),
         arguments(11, "pairings: {pairs: {file: p.csv}}"), arguments(12, "interventions: [{cycle: 2, set: {assessment.stakes: .3, contract: {quota: .1}}}]"),
-        arguments(12, "observed: {file: o.csv}"), arguments(12, "observed: [{year: 2012, funds: 3, trust: null}]"), arguments(13, "type: {task: disaster, intent: emergency}"));
+        arguments(12, "observed: {file: o.csv}"), arguments(12, "observed: [{year: 2012, funds: 3, trust: null}]"), arguments(13, "type: {task: disaster, intent: emergency}"),
+        arguments(2, "contract: {plan: {industry: 1}}"), arguments(13, "pipeline: {stages: []}"), arguments(13, "pipeline: {stages: [{id: a, duration: 1, decides: both}]}"),
+        arguments(12, "interventions: [{cycle: 1, set: {pipeline.stages: [], contract.plan: {talent: 1}}}]"));
   }
 
   @ParameterizedTest
@@ -88,7 +90,9 @@ class JsonSchemaTest {
         arguments(5, "  - {id: east}"), arguments(5, "  - {id: east, revenue: 1, strategy: {with: {}}}"), arguments(5, "  - {id: east, revenue: 1, supply: {industry: 2}}"),
         arguments(10, "     }"), arguments(11, "pairings: {pairs: [[east]]}"), arguments(11, "pairings: {pairs: {fiel: p.csv}}"), arguments(11, "pairings: {rule: fixed}"), arguments(11, ""),
         arguments(12, "interventions: [{cycle: -1, set: {}}]"), arguments(12, "interventions: [{set: {}}]"), arguments(12, "interventions: [{cycle: 1, set: {assessment.staeks: 1}}]"),
-        arguments(12, "interventions: [{cycle: 1, set: {assessment.stakes: -1}}]"), arguments(12, "observed: [{funds: 3}]"), arguments(12, "observed: [{year: 2012, fundz: 3}]"));
+        arguments(12, "interventions: [{cycle: 1, set: {assessment.stakes: -1}}]"), arguments(12, "observed: [{funds: 3}]"), arguments(12, "observed: [{year: 2012, fundz: 3}]"),
+        arguments(13, "pipeline: {stages: [{duration: 1}]}"), arguments(13, "pipeline: {stages: [{id: a, decides: nobody}]}"), arguments(13, "pipeline: {stages: {file: s.csv}}"),
+        arguments(2, "contract: {plan: {industry: 2}}"));
   }
 
   @ParameterizedTest

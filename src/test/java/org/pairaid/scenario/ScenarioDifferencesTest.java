@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pairaid.model.AidingProfile;
 import org.pairaid.model.Contract;
+import org.pairaid.model.PipelineStage;
 import org.pairaid.model.Domain;
 import org.pairaid.model.ReceivingProfile;
 import tools.jackson.databind.JsonNode;
@@ -128,7 +129,7 @@ class ScenarioDifferencesTest {
   @Test
   void everyConstantAFileCanNameHasAChineseWord() {
     Stream.of(ScenarioFile.Task.values(), ScenarioFile.Relation.values(), ScenarioFile.Intent.values(), org.pairaid.model.PairingRules.Rule.values(),
-        Contract.Form.values()).flatMap(Stream::of).map(Keys::constant)
+        Contract.Form.values(), PipelineStage.Decider.values(), PipelineStage.Phase.values()).flatMap(Stream::of).map(Keys::constant)
         .forEach(word -> assertThat(Wording.of(JsonMapper.builder().build().valueToTree(word), "type.task").zh()).doesNotMatch(".*[a-z].*"));
   }
 

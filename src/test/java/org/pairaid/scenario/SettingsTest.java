@@ -39,7 +39,7 @@ class SettingsTest {
         arguments("contract.quota=[1", ": contract.quota: not well-formed YAML: expected ',' or ']', but got <stream end>"),
         arguments("contract={quota: 1, quota: 1}", ": contract.quota: the key stands here twice"),
         arguments("contract.quota=&a 1", ": contract.quota: the anchor &a: anchors and aliases are not supported; write the value out, or use extends"),
-        arguments("contract..quota=1", ": contract.\"\": unknown key. Known: form, quota, quotaGrowth, maxRelief, verification, budgetInertia, initialDelivery"),
+        arguments("contract..quota=1", ": contract.\"\": unknown key. Known: form, quota, quotaGrowth, maxRelief, verification, budgetInertia, initialDelivery, specificity, plan"),
         arguments("extends=base.yaml", ": extends: can be given in a file only"),
         arguments("aiding.eest.slack=.1", ": aiding.eest.slack: no entry of \"aiding\" has this id. Maybe \"east\"?"),
         arguments("aiding.0.slack=.1", ": aiding.0.slack: no entry of \"aiding\" has this id. Known: east, south"),

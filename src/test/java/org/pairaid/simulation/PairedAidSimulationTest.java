@@ -101,7 +101,7 @@ class PairedAidSimulationTest {
   void stagesStandInTheOrderOfThePage() throws Exception {
     Blueprint blueprint = blueprint();
     GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.minds(new Streams(1, 0)), new Observer() {});
-    assertThat(loop.opening()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Contract", "Decide", "Launch");
+    assertThat(loop.opening()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Contract", "Decide", "PassDown", "Equip", "Launch");
     assertThat(loop.everyPeriod()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Execute", "Develop");
     assertThat(loop.closing()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Assess", "Record");
   }

@@ -1,0 +1,82 @@
+package org.pairaid.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pairaid.cycle.TinyWorld;
+import org.pairaid.model.AidingDecision;
+import org.pairaid.model.AidingGovernment;
+import org.pairaid.model.Fit;
+import org.pairaid.model.Project;
+import org.pairaid.model.ReceivingDecision;
+import org.pairaid.model.World;
+
+/** The indicators of the ways projects go, by hand: a gives 4 to v and w, b 6 to x. */
+class ProjectMeasuresTest {
+  private World world;
+  private IndicatorRecorder recorder;
+
+  @BeforeEach
+  void build() throws Exception {
+    world = TinyWorld.of("time.cycles=2", "aiding.a.deputies=4", "contract.form=straight", "project.aiderControl=.2");
+    recorder = new IndicatorRecorder(2, 3);
+    decide(world.aiders().get(0), 4);
+    decide(world.aiders().get(1), 6);
+  }
+
+  private static void decide(AidingGovernment aider, double funds) {
+    aider.contract(10);
+    aider.decide(new AidingDecision(1, 0, .4, 0, 0, 0), 10, "");
+    aider.budget(funds);
+  }
+
+  private double of(int cycle, String name) {
+    return recorder.cycle(cycle)[Indicators.ALL.indexOf(Indicators.find(name).orElseThrow())];
+  }
+
+  private void end(int cycle) {
+    world.receivers().forEach(receiver -> receiver.decide(new ReceivingDecision(.5, 0, 0), ""));
+    world.at(cycle, 3);
+    recorder.cycleEnded(world);
+  }
+
+  @Test
+  void whatHappenedInTheCycleIsOverWhatWasGiven() {
+    AidingGovernment a = world.aiders().get(0);
+    a.passDown(2);
+    a.coordinate(1);
+    var v = TinyWorld.pairing(world, "v");
+    Project project = new Project(0, 1.5, new Fit(1, 1, 1, 1, 1), 1, 0, 1, 0, 0, 4);
+    recorder.launched(world, v, project);
+    recorder.planned(world, v, project);
+    recorder.launched(world, v, new Project(1, 4.5, new Fit(1, 1, 1, 1, 1), 1, 0, 1, 0, 0, 4));
+    recorder.undone(world, v, .5);
+    recorder.undone(world, v, 1);
+    recorder.dropped(world, v, .9);
+    end(0);
+    // all of a's deputies escalate; b has none: .4 * 10 / 100
+    assertThat(of(0, "reverse_avoidance")).isCloseTo((1 + .4 * 10 / 100) / 2, within(1e-12));
+    assertThat(of(0, "tasks_undone")).isCloseTo(.15, within(1e-12));
+    assertThat(of(0, "control_contest")).isCloseTo(4 * .2 * .8, within(1e-12));
+    assertThat(of(0, "dropped_share")).isCloseTo(.1, within(1e-12));
+    assertThat(of(0, "coordination_loss")).isCloseTo(.1, within(1e-12));
+    assertThat(of(0, "planned_share")).isCloseTo(.25, within(1e-12));
+  }
+
+  @Test
+  void whereNothingWasGivenSharesAreEmptyAndNothingIsLeftOfTheCycleBefore() {
+    recorder.undone(world, TinyWorld.pairing(world, "v"), 1);
+    end(0);
+    assertThat(of(0, "tasks_undone")).isEqualTo(.1);
+    assertThat(of(0, "planned_share")).as("nothing launched").isNaN();
+    world.pairedAiders().forEach(aider -> decide(aider, 0));
+    end(1);
+    assertThat(List.of("tasks_undone", "dropped_share", "coordination_loss", "planned_share")).allSatisfy(name -> assertThat(of(1, name)).isNaN());
+    world.pairedAiders().forEach(aider -> decide(aider, 2));
+    end(1);
+    assertThat(List.of("tasks_undone", "dropped_share", "coordination_loss")).allSatisfy(name -> assertThat(of(1, name)).isZero());
+  }
+}
