@@ -85,7 +85,7 @@ final class PairingChecks {
     int receivers = governments("receiving").size();
     if (rules.rule() == PairingRules.Rule.FIXED) {
       if (rules.pairs().isEmpty()) {
-        problems.add(place, path, "no pairing: under the rule fixed at least one pair is needed under pairs. Maybe another rule, as {rule: optimal}?");
+        problems.add(place, path, "pairs are missing; the rule fixed expects at least one. Maybe another rule, as {rule: optimal}?");
       }
     } else if (aiders > 0 && rules.perReceiver() > aiders) {
       problems.add(place, path, "expected perReceiver to be no more than there are aiding governments, " + aiders + ", not " + rules.perReceiver());

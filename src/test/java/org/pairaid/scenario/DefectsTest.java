@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What can be wrong with the keys and values of one file. */
 class DefectsTest {
-  private static final String NO_PAIR = "no pairing: under the rule fixed at least one pair is needed under pairs. Maybe another rule, as {rule: optimal}?";
+  private static final String NO_PAIR = "pairs are missing; the rule fixed expects at least one. Maybe another rule, as {rule: optimal}?";
 
   @TempDir Path folder;
 

@@ -27,7 +27,7 @@ class PairingChecksTest {
         defect(11, "pairings: {rule: tie, pairs: [[eest, west]]}", "11:32: pairings.pairs[0]: no aiding government has the id \"eest\". Maybe \"east\"?"),
         defect(12, "interventions: [{cycle: 2, set: {pairings.pairs: [[east, wst]]}}]", "12:58: interventions[0].set.pairings.pairs[0]: no receiving government has the id \"wst\". Maybe \"west\"?"),
         defect(12, "interventions: [{cycle: 2, set: {pairings: {pairs: []}}}]",
-            "12:16: pairings, from cycle 2 on: no pairing: under the rule fixed at least one pair is needed under pairs. Maybe another rule, as {rule: optimal}?"),
+            "12:16: pairings, from cycle 2 on: pairs are missing; the rule fixed expects at least one. Maybe another rule, as {rule: optimal}?"),
         defect(12, "interventions: [{cycle: 2, set: {pairings: {rule: random, perReceiver: 3}}}]",
             "12:16: pairings, from cycle 2 on: expected perReceiver to be no more than there are aiding governments, 2, not 3"),
         defect(13, "trigger: {gap: 5}", "5:5: aiding[0].population: " + POPULATION, "6:5: aiding[1].population: " + POPULATION),
