@@ -47,6 +47,9 @@ public final class Invariants implements Observer {
     revenues(world);
     checkBudget(world, pairing.aider());
     String id = " of " + pairing.aider().id() + " in " + pairing.receiver().id();
+    if (world.pairings().get(pairing.index()) != pairing) {
+      throw new AssertionError(where(world) + "a project" + id + " was launched, but the pairing is not in force");
+    }
     present(world, "decision of " + pairing.receiver().id(), pairing.receiver().decision());
     within(world, "funds of a project" + id, project.funds(), Double.MIN_VALUE, pairing.funds() * (1 + ROUNDING));
     within(world, "quality" + id, project.quality(), 0, 1);
@@ -161,7 +164,7 @@ public final class Invariants implements Observer {
   @Override
   public void periodEnded(World world) {
     double running = 0;
-    for (Pairing pairing : world.pairings()) {
+    for (Pairing pairing : world.working()) {
       within(world, "trust of " + pairing.aider().id() + " in " + pairing.receiver().id(), pairing.trust(), 0, 1);
       within(world, "coverage by cadres of " + pairing.aider().id() + " in " + pairing.receiver().id(), pairing.cadres().coverage(), 0, 1);
       for (Project project : pairing.running()) {

@@ -8,6 +8,9 @@ import org.pairaid.model.World;
 
 /** Watches the loop without acting in it. Indicators, checks and recorders hang here. */
 public interface Observer {
+  /** Pairs were made, made anew or dissolved. */
+  default void paired(World world) {}
+
   /** A project was launched. */
   default void launched(World world, Pairing pairing, Project project) {}
 

@@ -31,6 +31,11 @@ public final class IndicatorRecorder implements Observer {
   }
 
   @Override
+  public void paired(World world) {
+    all.paired(world);
+  }
+
+  @Override
   public void launched(World world, Pairing pairing, Project project) {
     all.launched(world, pairing, project);
   }

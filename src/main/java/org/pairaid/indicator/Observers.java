@@ -20,6 +20,13 @@ public final class Observers implements Observer {
   }
 
   @Override
+  public void paired(World world) {
+    for (Observer observer : all) {
+      observer.paired(world);
+    }
+  }
+
+  @Override
   public void launched(World world, Pairing pairing, Project project) {
     for (Observer observer : all) {
       observer.launched(world, pairing, project);

@@ -134,11 +134,16 @@ public final class AidingGovernment {
     return !pairings.isEmpty();
   }
 
+  /** Leaves its partners; {@link #pair} brings those that stay, and new ones. */
+  void part() {
+    pairings.clear();
+  }
+
   void pair(Pairing pairing) {
     pairings.add(pairing);
   }
 
-  /** Its pairings, in the scenario's order. */
+  /** Its pairings in force, in the world's order. */
   public List<Pairing> pairings() {
     return Collections.unmodifiableList(pairings);
   }

@@ -39,5 +39,7 @@ public enum Purpose {
   /** Size and trade of one enterprise, and what it does in one cycle. */
   ENTERPRISE,
   /** Size of one social organisation, and what it does in one cycle. */
-  ORGANISATION
+  ORGANISATION,
+  /** Pairing by chance of one aider and one receiver, in the cycle in which pairs are made. */
+  PAIRING
 }

@@ -242,6 +242,11 @@ public final class ReceivingGovernment {
     return .5 * Math.min(1, revenuePerHead() / revenueGoal) + .5 * compositeCapability();
   }
 
+  /** Shortfall of own revenue per head against twice the goal, at least .05, times population: gap of model A4, 万人. */
+  public double gap(double revenueGoal) {
+    return Clamp.within(1 - revenue / profile.population() / (2 * revenueGoal), .05, 1) * profile.population();
+  }
+
   /** Geometric mean C of the five capabilities. */
   public double compositeCapability() {
     return compositeCapability;

@@ -100,17 +100,15 @@ final class Checks {
   }
 
   private void pairs(Map<String, Id> aiding, Map<String, Id> receiving) {
-    if (!(tree.get("pairings") instanceof MapNode pairings) || !(pairings.get("pairs") instanceof ListNode pairs)) {
-      return;
-    }
-    if (pairs.items().isEmpty()) {
-      problems.add(pairs.place(), "pairings.pairs", "no pairing: at least one pair is needed");
-    }
+    PairingChecks.lists(tree).forEach((path, pairs) -> pairs(pairs, path, aiding, receiving));
+  }
+
+  private void pairs(ListNode pairs, String list, Map<String, Id> aiding, Map<String, Id> receiving) {
     boolean aidersKnown = complete("aiding");
     boolean receiversKnown = complete("receiving");
     Map<String, Place> seen = new LinkedHashMap<>();
     for (int i = 0; i < pairs.items().size(); i++) {
-      String path = "pairings.pairs[" + i + "]";
+      String path = list + "[" + i + "]";
       if (side(pairs.items().get(i), 0, "aiding") instanceof ScalarNode aider && side(pairs.items().get(i), 1, "receiving") instanceof ScalarNode receiver) {
         if (aidersKnown) {
           government(aider, path, "aiding", aiding);

@@ -51,8 +51,10 @@ public final class JsonSchema {
     schema.putObject("if").putArray("required").add(ScenarioFile.EXTENDS);
     ObjectNode whole = schema.putObject("else");
     whole.set("required", required);
-    whole.putObject("properties").putObject("pairings").putArray("required").add("pairs");
-    ((ObjectNode) schema.get("properties").get("pairings")).remove("required");
+    ((ArrayNode) whole.get("required")).add("pairings");
+    ObjectNode pairings = whole.putObject("properties").putObject("pairings");
+    pairings.putObject("if").putObject("properties").putObject("rule").put("const", "fixed");
+    pairings.putObject("then").putArray("required").add("pairs");
     return schema;
   }
 

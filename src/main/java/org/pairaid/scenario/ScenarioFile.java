@@ -18,7 +18,7 @@ import org.pairaid.model.Forms;
 import org.pairaid.model.Graduation;
 import org.pairaid.model.Institution;
 import org.pairaid.model.Organisations;
-import org.pairaid.model.Pair;
+import org.pairaid.model.PairingRules;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Payment;
 import org.pairaid.model.Pipeline;
@@ -62,7 +62,7 @@ public record ScenarioFile(
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Domains of projects; replaces the built-in seven", zh = "项目领域") List<Domain> domains,
     @Parameter(unit = "", en = "Aiding governments", zh = "支援方") List<AidingProfile> aiding,
     @Parameter(unit = "", en = "Receiving governments", zh = "受援方") List<ReceivingProfile> receiving,
-    @Parameter(en = "Who aids whom", zh = "结对") Pairings pairings,
+    @Parameter(en = "Who aids whom", zh = "结对") PairingRules pairings,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Changes of rules at stated cycles", zh = "政策变化") List<Intervention> interventions,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Disasters and epidemics", zh = "突发事件") List<Shock> shocks,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Observed series to be drawn over the simulated ones: year and one column per indicator",
@@ -84,7 +84,7 @@ public record ScenarioFile(
   /** The rules that hold from the first cycle. */
   public Rules rules() {
     return new Rules(contract, assessment, digital, institution, project, behaviour, development, graduation,
-        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline);
+        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, pairings);
   }
 
   /** The type of paired aid (Wang 2022, table 2): a label. */
@@ -149,17 +149,6 @@ public record ScenarioFile(
       @Parameter(value = "calculating", unit = "", en = "Strategy of the aiding governments", zh = "支援方策略", source = "model A4") StrategyMix aiding,
       @Parameter(value = "calculating", unit = "", en = "Strategy of the receiving governments", zh = "受援方策略", source = "model A4") StrategyMix receiving,
       @Parameter(value = "static", unit = "", en = "Strategy of the centre", zh = "中央策略", source = "model A4") StrategyChoice centre) {}
-
-  /** Who aids whom. */
-  public record Pairings(
-      @Parameter(value = "fixed", unit = "", en = "Rule of pairing", zh = "结对规则", source = "Sun, section 1(1): long-term fixed pairs") PairingRule rule,
-      @Parameter(unit = "", en = "Pairs of an aiding and a receiving government", zh = "结对关系") List<Pair> pairs) {}
-
-  /** Rules of pairing. */
-  public enum PairingRule {
-    /** The listed pairs (长期固定结对). */
-    FIXED
-  }
 
   /**
    * A change of rules.

@@ -69,6 +69,7 @@ public final class ScenarioReader {
       new Dates(problems, tree, time).all();
     }
     Map<Integer, Rules> changes = new Interventions(problems, domains).rules(tree, time == null ? ScenarioFile.LAST_CYCLE + 1 : time.cycles());
+    new PairingChecks(problems, tree).all(changes);
     problems.throwIfAny();
     return new Scenario(bound, schedule(bound, changes), file.toString(), inputs);
   }

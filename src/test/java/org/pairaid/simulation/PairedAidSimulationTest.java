@@ -13,6 +13,7 @@ import org.pairaid.cycle.Observer;
 import org.pairaid.cycle.Stage;
 import org.pairaid.experiment.Blueprints;
 import org.pairaid.indicator.IndicatorRecorder;
+import org.pairaid.model.AidingGovernment;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.Streams;
@@ -120,6 +121,27 @@ class PairedAidSimulationTest {
       });
     }
     assertThat(simulation.pairings().getEdgesOut(world.aiders().get(2)).numObjs).isZero();
+  }
+
+  @Test
+  void theNetworkFollowsThePairs() throws Exception {
+    List<Integer> parted = new ArrayList<>();
+    PairedAidSimulation[] simulation = new PairedAidSimulation[1];
+    simulation[0] = new PairedAidSimulation(blueprint("pairings={rule: random, revision: 1}"), 0, new Observer() {
+      @Override
+      public void periodEnded(World world) {
+        int edges = 0;
+        for (AidingGovernment aider : world.aiders()) {
+          for (Object edge : simulation[0].pairings().getEdgesOut(aider).toArray()) {
+            edges += aider.pairings().contains(((sim.field.network.Edge) edge).getInfo()) ? 1 : 100;
+          }
+        }
+        assertThat(edges).isEqualTo(world.pairings().size());
+        parted.add(world.working().size() - world.pairings().size());
+      }
+    });
+    simulation[0].runToEnd();
+    assertThat(parted).as("some period in which a former pair still works").anyMatch(pairs -> pairs > 0);
   }
 
   @Test
