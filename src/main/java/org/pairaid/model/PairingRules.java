@@ -22,6 +22,11 @@ public record PairingRules(
     pairs = pairs == null ? List.of() : pairs;
   }
 
+  /** The same rules with other pairs. */
+  public PairingRules with(List<Pair> others) {
+    return new PairingRules(rule, others, perReceiver, perAider, revision, ties);
+  }
+
   /** Rules of pairing. */
   public enum Rule {
     /** The listed pairs (长期固定结对). */

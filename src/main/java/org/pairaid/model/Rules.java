@@ -42,6 +42,12 @@ public record Rules(
         trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, pairings);
   }
 
+  /** The same rules with other rules of pairing. */
+  public Rules with(PairingRules other) {
+    return new Rules(contract, assessment, digital, institution, project, behaviour, development, graduation,
+        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, other);
+  }
+
   /** The same rules with other digital governance. */
   public Rules with(Digital other) {
     return new Rules(contract, assessment, other, institution, project, behaviour, development, graduation,
