@@ -36,6 +36,7 @@ class AnyRulesTest {
     SplittableRandom random = new SplittableRandom(seed);
     draw(Rules.class, "", random, settings);
     waysOfProjects(random, settings);
+    emergencies(random, settings);
     Strategies strategies = Strategies.builtIn();
     var blueprint = Blueprints.of(ScenarioReader.read(Path.of("src/test/resources/golden/world.yaml"), settings, strategies), strategies);
     assertThatCode(() -> new PairedAidSimulation(blueprint, 0, new Invariants()).runToEnd()).as(settings.toString()).doesNotThrowAnyException();
@@ -67,6 +68,17 @@ class AnyRulesTest {
     }
     if (random.nextInt(3) == 0) {
       settings.add("contract.plan={industry: .5, labour: .5}");
+    }
+  }
+
+  /** Short cycles and shocks, which are no rules. */
+  private static void emergencies(SplittableRandom random, List<String> settings) {
+    if (random.nextInt(3) == 0) {
+      settings.add("time.cycleYears=" + (.001 + .999 * random.nextDouble()));
+    }
+    if (random.nextInt(3) == 0) {
+      settings.add("shocks=[{id: all, cycle: 1, variation: 1, revenueLoss: %1$s, infrastructureLoss: %1$s, needs: {labour: 1}}, {id: hill, cycle: 2, period: 3, receivers: [hill], revenueLoss: .95, recovery: %2$s}]"
+          .formatted(.95 * random.nextDouble(), 1000 * random.nextDouble()));
     }
   }
 
