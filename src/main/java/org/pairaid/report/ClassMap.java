@@ -51,10 +51,10 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
 
   Figure figure() {
     Text caption = Words.of("Differences to the baseline in %s by size (Cohen's d, in classes): blue is better than the baseline, orange worse, grey where neither way is better; "
-        + "+ and − are the sign of the difference. A white cell with a dot is not distinguishable from the baseline at the %s %% level after adjustment for the %d indicators (Holm).",
+        + "+ and − are the sign of the difference. A white cell with a dot is not distinguishable from the baseline at the %s %% level after adjustment for %s (Holm).",
         "各方案与基准在%s的差值大小（Cohen's d分级）：蓝色优于基准，橙色劣于基准，灰色为不分好坏的指标；"
-            + "+与−为差值符号。白格带点表示经%3$d项指标校正（Holm）后在%2$s%%水平上无法与基准区分。", compared.period(),
-        Captions.percent(compared), Indicators.ALL.size());
+            + "+与−为差值符号。白格带点表示经%3$s校正（Holm）后在%2$s%%水平上无法与基准区分。", compared.period(),
+        Captions.percent(compared), Captions.tested(compared));
     return new Figure(NAME, TITLE, caption, this::sheet);
   }
 
@@ -71,7 +71,7 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
   }
 
   private Sheet sheet(String language) {
-    List<Indicator> indicators = Arrays.stream(FigureGroup.values()).flatMap(group -> group.indicators().stream()).toList();
+    List<Indicator> indicators = FigureGroup.ALL.stream().flatMap(group -> group.of(compared.indicators()).stream()).toList();
     Variants variants = new Variants(compared, language);
     List<Integer> others = compared.others();
     List<String> names = indicators.stream().map(indicator -> Fit.cut(indicator.title().in(language), ROW, NAMES)).toList();

@@ -20,6 +20,7 @@ final class IndicatorPlot {
   private static final double HALF_ALPHA = .35;
   private static final double SHARED_ALPHA = .13;
   private static final int MOST_BANDS = 3;
+  private static final double HEADING_INDENT = 24;
 
   private final List<Ensemble> ensembles;
   private final Indicator indicator;
@@ -51,10 +52,22 @@ final class IndicatorPlot {
     return new Text("medians", "中位数");
   }
 
+  /** Several of them as panels of one picture, at least one. */
+  static Sheet together(List<IndicatorPlot> plots, Text title, int columns, int height) {
+    String language = plots.get(0).language;
+    var legend = new ArrayList<LegendItem>();
+    for (IndicatorPlot plot : plots) {
+      plot.legend().stream().filter(item -> legend.stream().noneMatch(other -> other.getLabel().equals(item.getLabel()))).forEach(legend::add);
+    }
+    Text what = plots.stream().filter(IndicatorPlot::banded).findFirst().orElse(plots.get(0)).what();
+    double width = (double) Sheet.WIDTH / columns - HEADING_INDENT;
+    return new Sheet(title.in(language), Captions.subtitle(plots.get(0).ensembles, what).in(language), plots.stream().map(plot -> plot.panel(width)).toList(), columns, legend, height);
+  }
+
   /** The chart as one of several panels. */
-  JFreeChart panel() {
+  private JFreeChart panel(double width) {
     String unit = indicator.unit().in(language);
-    return chart(indicator.title().in(language) + (unit.isEmpty() ? "" : Words.of(" (%s)", "（%s）", unit).in(language)), null);
+    return chart(Fit.cut(indicator.title().in(language) + (unit.isEmpty() ? "" : Words.of(" (%s)", "（%s）", unit).in(language)), Fonts.bold(13), width), null);
   }
 
   /** The chart alone, with a heading as one of several panels; null for none. */

@@ -153,7 +153,8 @@ class ComparisonFiguresTest {
   void layersOfAvoidanceEndAtAvoidance() throws IOException {
     List<String> levers = List.of("pleading", "delegation", "selectivity", "collusion", "showcase");
     Path results = new ResultsFolder(folder, 1, 2012).scenario("a", "A", 2, (name, r, c) -> levers.contains(name) ? .1 * (levers.indexOf(name) + 1) + (r == 0 ? -.05 : .05) : 0).write();
-    double[][] layers = CompositionPlot.layers(ResultsFolder.ensemble(results));
+    Ensemble ensemble = ResultsFolder.ensemble(results);
+    double[][] layers = CompositionPlot.levers(List.of(ensemble)).layers(ensemble);
     // Means .1, .2, .3, .4, .5 over the two replicates; a fifth of each, cumulated.
     double[] expected = {0, .02, .06, .12, .2, .3};
     for (int i = 0; i < expected.length; i++) {
