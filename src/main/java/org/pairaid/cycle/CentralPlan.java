@@ -30,7 +30,7 @@ final class CentralPlan {
           shares[d] += receiver.profile().population() / population * receiver.profile().need().get(domain);
         }
       } else {
-        shares[d] = given.get(domain);
+        shares[d] = given.getOrDefault(domain, 0.);
       }
     }
     return new CentralPlan(shares);

@@ -9,7 +9,7 @@ public interface Observer {
   /** A project was launched. */
   default void launched(World world, Pairing pairing, Project project) {}
 
-  /** The project just launched follows the centre's plan (model B4). */
+  /** A project of this launch follows the centre's plan (model B4). */
   default void planned(World world, Pairing pairing, Project project) {}
 
   /** Proposals dropped out of the pipeline, worth {@code funds} 亿元 before their money went to others (model B15). */

@@ -55,13 +55,14 @@ class ProjectMeasuresTest {
     recorder.launched(world, v, new Project(1, 4.5, new Fit(1, 1, 1, 1, 1), 1, 0, 1, 0, 0, 4));
     recorder.undone(world, v, .5);
     recorder.undone(world, v, 1);
+    a.lapse(1.5);
     recorder.dropped(world, v, .9);
     end(0);
     // all of a's deputies escalate; b has none: .4 * 10 / 100
     assertThat(of(0, "reverse_avoidance")).isCloseTo((1 + .4 * 10 / 100) / 2, within(1e-12));
     assertThat(of(0, "tasks_undone")).isCloseTo(.15, within(1e-12));
     assertThat(of(0, "control_contest")).isCloseTo(4 * .2 * .8, within(1e-12));
-    assertThat(of(0, "dropped_share")).isCloseTo(.1, within(1e-12));
+    assertThat(of(0, "dropped_share")).as("of 6 launched and 1.5 lapsed").isCloseTo(.12, within(1e-12));
     assertThat(of(0, "coordination_loss")).isCloseTo(.1, within(1e-12));
     assertThat(of(0, "planned_share")).isCloseTo(.25, within(1e-12));
   }
@@ -76,7 +77,8 @@ class ProjectMeasuresTest {
     end(1);
     assertThat(List.of("tasks_undone", "dropped_share", "coordination_loss", "planned_share")).allSatisfy(name -> assertThat(of(1, name)).isNaN());
     world.pairedAiders().forEach(aider -> decide(aider, 2));
+    recorder.launched(world, TinyWorld.pairing(world, "v"), new Project(0, 4, new Fit(1, 1, 1, 1, 1), 1, 0, 1, 0, 0, 4));
     end(1);
-    assertThat(List.of("tasks_undone", "dropped_share", "coordination_loss")).allSatisfy(name -> assertThat(of(1, name)).isZero());
+    assertThat(List.of("tasks_undone", "dropped_share", "coordination_loss", "planned_share")).allSatisfy(name -> assertThat(of(1, name)).isZero());
   }
 }

@@ -29,7 +29,7 @@ class MutationTest {
     Path tables = Path.of("scenarios/tables");
     List<String> names = new ArrayList<>(List.of("baseline.yaml", "east-west-2012-2020.yaml"));
     try (var files = Files.list(tables)) {
-      files.map(file -> "tables/" + file.getFileName()).filter(name -> name.startsWith("tables/east-west-")).sorted().forEach(names::add);
+      files.map(file -> "tables/" + file.getFileName()).filter(name -> name.matches("tables/east-west-(?!counties-).*")).sorted().forEach(names::add);
     }
     Desk desk = new Desk(folder);
     List<String> texts = new ArrayList<>();
