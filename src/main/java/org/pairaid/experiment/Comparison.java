@@ -178,9 +178,9 @@ public final class Comparison {
     return applicable.indicators();
   }
 
-  /** The indicators left out that have a value. */
-  public List<Applicable.Constant> constants() {
-    return applicable.constants();
+  /** Which indicators these are, and which not. */
+  public Applicable applicable() {
+    return applicable;
   }
 
   /**

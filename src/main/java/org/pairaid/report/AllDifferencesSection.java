@@ -51,6 +51,6 @@ final class AllDifferencesSection implements Section {
     return Html.paragraph(Words.of("The baseline's mean, and each variant's difference to it with its %1$s %% interval, %2$s. Bold: distinguishable also when it is counted that %3$s are tested at once (Holm). "
         + "The file differences.csv holds these and more: effect sizes, p values, other windows, every cycle, any two variants.",
         "基准方案的均值，以及各方案与其差值和%1$s%%置信区间（%2$s）。粗体：考虑同时检验%3$s（Holm校正）后仍可区分。文件differences.csv另含效应量、p值、其他时段、各周期及任意两方案的差值。",
-        Differ.percent(level), compared.period(), Captions.tested(compared))) + table.html() + Subjects.leftOut(compared.comparison().constants());
+        Differ.percent(level), compared.period(), Captions.tested(compared))) + table.html() + Subjects.leftOut(compared.comparison().applicable());
   }
 }

@@ -23,10 +23,9 @@ final class DistanceWords {
     return ratio > bound || ratio < 1 / bound;
   }
 
-  /** A ratio with two digits that say something. */
+  /** A ratio: two decimals around 1, two digits where it is smaller, and none behind the point where it is large. */
   static String times(double ratio) {
-    int decimals = ratio == 0 || Double.isNaN(ratio) ? 2 : (int) Math.max(0, Math.min(9, 1 - Math.floor(Math.log10(ratio))));
-    return Numbers.of(ratio, Math.min(decimals, ratio >= 1 ? 1 : 9));
+    return ratio < .1 ? Numbers.significant(ratio, 2) : Numbers.of(ratio, ratio < 10 ? 2 : ratio < 100 ? 1 : 0);
   }
 
   /** The sentences of one series or total. */
@@ -44,7 +43,7 @@ final class DistanceWords {
     }
     sentences.add(band(distance));
     if (distance.fitted()) {
-      sentences.add(new Text("Values of this scenario were set with these observations in view: the agreement is a fit, no test of the model.",
+      sentences.add(new Text("Values of this scenario were set with these observations in view: agreement is a fit, no test of the model.",
           "本情景的参数曾参照这些观测值设定：吻合只是拟合，不能检验模型。"));
     }
     return sentences;

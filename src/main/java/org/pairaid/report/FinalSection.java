@@ -42,7 +42,7 @@ final class FinalSection implements Section {
       }
       html.append(table(ensemble));
     }
-    return html.append(Subjects.leftOut(applicable.constants())).toString();
+    return html.append(Subjects.leftOut(applicable)).toString();
   }
 
   private String table(Ensemble ensemble) {

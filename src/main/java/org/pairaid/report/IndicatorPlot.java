@@ -61,13 +61,17 @@ final class IndicatorPlot {
     }
     Text what = plots.stream().filter(IndicatorPlot::banded).findFirst().orElse(plots.get(0)).what();
     double width = (double) Sheet.WIDTH / columns - HEADING_INDENT;
-    return new Sheet(title.in(language), Captions.subtitle(plots.get(0).ensembles, what).in(language), plots.stream().map(plot -> plot.panel(width)).toList(), columns, legend, height);
+    return new Sheet(title.in(language), Captions.subtitle(plots.get(0).ensembles, what).in(language), plots.stream().map(plot -> plot.panel(width, columns > 2)).toList(), columns, legend, height);
   }
 
   /** The chart as one of several panels. */
-  private JFreeChart panel(double width) {
+  private JFreeChart panel(double width, boolean small) {
     String unit = indicator.unit().in(language);
-    return chart(Fit.cut(indicator.title().in(language) + (unit.isEmpty() ? "" : Words.of(" (%s)", "（%s）", unit).in(language)), Fonts.bold(13), width), null);
+    JFreeChart chart = chart(Fit.cut(indicator.title().in(language) + (unit.isEmpty() ? "" : Words.of(" (%s)", "（%s）", unit).in(language)), Fonts.bold(13), width), null);
+    if (small) {
+      chart.getXYPlot().getDomainAxis().setLabel(null);
+    }
+    return chart;
   }
 
   /** The chart alone, with a heading as one of several panels; null for none. */

@@ -1,7 +1,6 @@
 package org.pairaid.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.pairaid.indicator.Applicable;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
@@ -17,13 +16,20 @@ final class Subjects {
         .filter(group -> !group.indicators().isEmpty()).toList();
   }
 
-  /** Which indicators were left out; empty if none that has a value. */
-  static String leftOut(List<Applicable.Constant> constants) {
-    if (constants.isEmpty()) {
-      return "";
+  /** What was left out of a table: how many indicators have no value or are 0 throughout, and which are another number throughout. */
+  static String leftOut(Applicable applicable) {
+    List<Applicable.Constant> others = applicable.constants().stream().filter(constant -> constant.value() != 0).toList();
+    int off = Indicators.ALL.size() - applicable.indicators().size() - others.size();
+    Text words = off == 0 ? new Text("", "")
+        : Words.of("%d further indicators are left out, as they have no value or are 0 throughout: what they measure is switched off here.", "另有%d项指标未列出：它们没有数值或始终为零，所测的机制在此未启用。", off);
+    if (!others.isEmpty()) {
+      Text list = others.stream().map(Subjects::value).reduce((a, b) -> new Text(a.en() + ", " + b.en(), a.zh() + "、" + b.zh())).orElseThrow();
+      words = Words.join(words, Words.of("Left out because they are the same number throughout: %s.", "因始终为同一数值而未列出：%s。", list));
     }
-    Text list = new Text(constants.stream().map(constant -> constant.indicator().title().en() + " " + Numbers.of(constant.value())).collect(Collectors.joining(", ")),
-        constants.stream().map(constant -> constant.indicator().title().zh() + Numbers.of(constant.value())).collect(Collectors.joining("、")));
-    return Html.paragraph(Words.of("Left out, being the same number throughout, as what is switched off is: %s.", "未列出（各处数值相同，未启用的机制即如此）：%s。", list));
+    return words.zh().isEmpty() ? "" : Html.paragraph(words);
+  }
+
+  private static Text value(Applicable.Constant constant) {
+    return Words.of("%s %s", "%s%s", constant.indicator().title(), Numbers.plain(constant.value()));
   }
 }

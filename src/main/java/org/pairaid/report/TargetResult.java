@@ -47,8 +47,7 @@ record TargetResult(Target target, Summary found, double share) {
     if (target.range() == null) {
       return target.direction() == Direction.INCREASES ? new Text("increases", "上升") : new Text("decreases", "下降");
     }
-    String[] bounds = Numbers.alike(target.low(), target.high());
-    return Words.of("%s to %s", "%s至%s", bounds[0], bounds[1]);
+    return Words.of("%s to %s", "%s至%s", Numbers.plain(target.low()), Numbers.plain(target.high()));
   }
 
   /** Which number it is about, in words, in the years of a scenario. */

@@ -9,6 +9,8 @@ import org.pairaid.report.TargetResult.Verdict;
 
 /** The facts on record that scenarios name as targets, and whether the model shows them. */
 final class TargetsSection implements Section {
+  private static final int DIGITS = 3;
+
   private final List<Ensemble> ensembles;
 
   TargetsSection(List<Ensemble> ensembles) {
@@ -48,22 +50,29 @@ final class TargetsSection implements Section {
 
   private static String alone(Ensemble ensemble) {
     HtmlTable table = new HtmlTable(true).words(new Text("Target", "目标")).words(new Text("Number", "数值")).numbers(new Text("On record", "记录")).numbers(new Text("Model", "模型"))
-        .words(new Text("Verdict", "结论")).numbers(new Text("Replicates that agree", "相符的重复")).words(new Text("Source", "来源"));
+        .words(new Text("Verdict", "结论")).numbers(new Text("Replicates that agree", "相符的重复"));
     for (TargetResult result : ensemble.targets()) {
       var target = result.target();
-      Text name = target.title() == null ? target.indicator().title() : target.title();
       Text number = Words.of("%s %s", "%s，%s", target.indicator().title(), result.number(ensemble.scenario()));
-      String source = Stream.of(target.source(), target.strength()).filter(Objects::nonNull).reduce((a, b) -> a + "; " + b).map(Html::escape).orElse("");
-      table.row(List.of(Html.code(target.id()) + " " + Html.both(name), Html.both(number), Html.both(result.expected()), model(result), verdict(ensemble, result),
-          Double.isNaN(result.share()) ? Numbers.NONE : Numbers.of(100 * result.share(), 0) + " %", source));
+      String source = Stream.of(target.source(), target.strength()).filter(Objects::nonNull).reduce((a, b) -> a + "; " + b).map(words -> " <span class=\"small\">" + Html.escape(words) + "</span>").orElse("");
+      table.row(List.of(name(result) + source, Html.both(number), Html.both(result.expected()), model(result), verdict(ensemble, result),
+          Double.isNaN(result.share()) ? Numbers.NONE : Numbers.of(100 * result.share(), 0) + " %"));
     }
     return table.html();
   }
 
+  private static String name(TargetResult result) {
+    var target = result.target();
+    return Html.code(target.id()) + " " + Html.both(target.title() == null ? target.indicator().title() : target.title());
+  }
+
   private static String model(TargetResult result) {
     Summary found = result.found();
+    if (!found.spread()) {
+      return Numbers.significant(found.mean().mean(), DIGITS);
+    }
     String[] numbers = Numbers.alike(found.mean().mean(), found.q05(), found.q95());
-    return found.spread() ? numbers[0] + " <span class=\"interval\">" + Html.both(Words.of("%s to %s", "%s至%s", numbers[1], numbers[2])) + "</span>" : numbers[0];
+    return numbers[0] + " <span class=\"interval\">" + Html.both(Words.of("%s to %s", "%s至%s", numbers[1], numbers[2])) + "</span>";
   }
 
   private static String verdict(Ensemble ensemble, TargetResult result) {
@@ -81,8 +90,7 @@ final class TargetsSection implements Section {
       for (Ensemble ensemble : ensembles) {
         TargetResult result = ensemble.targets().stream().filter(one -> one.target().id().equals(id)).findFirst().orElse(null);
         if (result != null && cells.isEmpty()) {
-          Text name = result.target().title() == null ? result.target().indicator().title() : result.target().title();
-          cells.add(Html.code(id) + " " + Html.both(name));
+          cells.add(name(result));
           cells.add(Html.both(result.expected()));
           ensembles.subList(0, ensembles.indexOf(ensemble)).forEach(earlier -> cells.add(Numbers.NONE));
         }
