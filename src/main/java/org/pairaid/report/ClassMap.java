@@ -100,13 +100,14 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
     XYBlockRenderer renderer = new XYBlockRenderer();
     renderer.setPaintScale(Steps.of(JUDGED_COLOURS, NEITHER_COLOURS));
     plot.setRenderer(renderer);
-    Signs.draw(plot, signs, cell, TALL);
+    double tall = Math.min(TALL, (Grid.TALLEST - WORDS - (level ? 0 : widest(titles))) / indicators.size());
+    Signs.draw(plot, signs, cell, tall);
     separate(plot, others.size(), indicators.size());
     JFreeChart chart = Charts.chart(plot, null);
     String[] sizes = IntStream.range(0, 2 * CLASSES).mapToObj(i -> SIZES[i < CLASSES ? CLASSES - 1 - i : i - CLASSES]).toArray(String[]::new);
     chart.addSubtitle(key(NEITHER.in(language), SIZES, Steps.of(NEITHER_COLOURS), Sheet.WIDTH / 2.0 - 16));
     chart.addSubtitle(key(JUDGED.in(language), sizes, Steps.of(JUDGED_COLOURS), 10));
-    int height = (int) (WORDS + (level ? 0 : widest(titles)) + TALL * indicators.size());
+    int height = (int) (WORDS + (level ? 0 : widest(titles)) + tall * indicators.size());
     return new Sheet(TITLE.in(language), Captions.over(compared, WHAT).in(language), List.of(chart), 1, List.of(), height);
   }
 

@@ -75,7 +75,7 @@ final class ObservedSection implements Section {
           DistanceWords.far(distance) ? "<span class=\"worse\">" + DistanceWords.times(distance.ratio()) + "</span>" : DistanceWords.times(distance.ratio()),
           Double.isNaN(error) ? Numbers.NONE : Numbers.of(100 * error, 0) + " %", years ? factor(distance.growth(Distance.Point::observed)) : Numbers.NONE,
           years ? factor(distance.growth(Distance.Point::mean)) : Numbers.NONE, Numbers.of(distance.correlation(), 2),
-          Html.both(Words.of("%d of %d", "%2$d中%1$d", distance.inside(), distance.points().size()))));
+          Html.both(Words.of("%d of %d", "%d/%d", distance.inside(), distance.points().size()))));
     }
     return table.html();
   }

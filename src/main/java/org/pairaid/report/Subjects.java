@@ -20,13 +20,14 @@ final class Subjects {
   static String leftOut(Applicable applicable) {
     List<Applicable.Constant> others = applicable.constants().stream().filter(constant -> constant.value() != 0).toList();
     int off = Indicators.ALL.size() - applicable.indicators().size() - others.size();
-    Text words = off == 0 ? new Text("", "")
+    Text words = off == 0 ? null
         : Words.of("%d further indicators are left out, as they have no value or are 0 throughout: what they measure is switched off here.", "另有%d项指标未列出：它们没有数值或始终为零，所测的机制在此未启用。", off);
     if (!others.isEmpty()) {
       Text list = others.stream().map(Subjects::value).reduce((a, b) -> new Text(a.en() + ", " + b.en(), a.zh() + "、" + b.zh())).orElseThrow();
-      words = Words.join(words, Words.of("Left out because they are the same number throughout: %s.", "因始终为同一数值而未列出：%s。", list));
+      Text same = Words.of("Left out because they are the same number throughout: %s.", "因始终为同一数值而未列出：%s。", list);
+      words = words == null ? same : Words.join(words, same);
     }
-    return words.zh().isEmpty() ? "" : Html.paragraph(words);
+    return words == null ? "" : Html.paragraph(words);
   }
 
   private static Text value(Applicable.Constant constant) {

@@ -75,7 +75,7 @@ record VariantForest(Compared compared, int variant, List<Verdict> verdicts) {
     }
     JFreeChart chart = chart(names, numbers, items, heads, lines, language);
     return new Sheet(Fit.cut(title.in(language), Fonts.bold(17), Sheet.WIDTH - 40), Captions.over(compared, WHAT).in(language), List.of(chart), 1,
-        Whiskers.legend(compared, true, language), WORDS + TALL * names.size());
+        Whiskers.legend(compared, true, language), Math.min(Grid.TALLEST, WORDS + TALL * names.size()));
   }
 
   private static JFreeChart chart(List<String> names, List<String> numbers, List<Whiskers.Item> items, List<XYTextAnnotation> heads, List<Integer> lines,

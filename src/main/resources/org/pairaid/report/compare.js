@@ -132,7 +132,7 @@
   }
   function subjectLabels(list) {
     return {color: '#1a1a1a', fontSize: 12, interval: 0, formatter: function (name, at) { return list[at].group === undefined ? name : '{head|' + name + '}'; },
-      rich: {head: {fontWeight: 'bold', fontSize: 12, color: '#595959'}}};
+      rich: {head: {fontWeight: 'bold', fontSize: 12, color: '#1a1a1a', backgroundColor: '#ececec', padding: [2, 5], borderRadius: 2}}};
   }
   function variantOptions(list) {
     return function () { return list.map(function (v) { return {value: v, text: title(v)}; }); };
@@ -155,9 +155,9 @@
   }
   var ruler = document.createElement('canvas').getContext('2d');
   /* Room for the longest of some labels, pixels. */
-  function room(labels) {
-    ruler.font = '12px ' + getComputedStyle(document.body).fontFamily;
-    return Math.ceil(Math.max.apply(null, labels.map(function (label) { return ruler.measureText(label).width; }).concat([0]))) + 14;
+  function room(labels, headed) {
+    ruler.font = (headed ? 'bold ' : '') + '12px ' + getComputedStyle(document.body).fontFamily;
+    return Math.ceil(Math.max.apply(null, labels.map(function (label) { return ruler.measureText(label).width; }).concat([0]))) + (headed ? 24 : 14);
   }
   /* An interval as a line from low to high; data are [low, high, row]. */
   function bars(list, name) {
@@ -210,7 +210,7 @@
         var x = byVariant ? axis({type: 'value', min: -edge, max: edge, name: word('deviations'), nameLocation: 'middle', nameGap: 28})
           : axis({type: 'value', scale: true, min: function (r) { return Math.min(0, r.min); }, max: function (r) { return Math.max(0, r.max); }, name: named(i), nameLocation: 'middle', nameGap: 28});
         return {height: 90 + 24 * list.length, option: option({
-          grid: {left: room(names), right: 24, top: 10, bottom: 44}, xAxis: x,
+          grid: {left: room(names, byVariant), right: 24, top: 10, bottom: 44}, xAxis: x,
           yAxis: axis({type: 'category', inverse: true, data: names, axisLabel: subjectLabels(list), splitLine: {show: false}, axisTick: {show: false}}),
           tooltip: {trigger: 'item', confine: true, formatter: function (p) { return tip(list[p.data.row].v, w, list[p.data.row].i); }},
           series: [bars(marked.map(function (item) { return {value: [item.low, item.high, item.row], colour: isApart(item.s) ? '#595959' : PALE}; })),
@@ -299,7 +299,7 @@
               label: {show: true, formatter: s[1] === null ? '' : s[1] === 0 ? '=' : !isSure(s) ? '·' : s[1] > 0 ? '+' : '−', color: level > 2 && isSure(s) ? '#fff' : '#1a1a1a'}});
           });
         });
-        return {height: Math.ceil(0.75 * room(names)) + 16 + 21 * order.length, option: option({grid: {left: room(rowNames), right: room(names.slice(-1)) * 0.75, top: 0.75 * room(names), bottom: 10},
+        return {height: Math.ceil(0.75 * room(names)) + 16 + 21 * order.length, option: option({grid: {left: room(rowNames, true), right: room(names.slice(-1)) * 0.75, top: 0.75 * room(names), bottom: 10},
           xAxis: axis({type: 'category', position: 'top', data: names, axisLabel: {rotate: 45, interval: 0, color: '#1a1a1a', fontSize: 12}, splitLine: {show: false}, axisTick: {show: false}}),
           yAxis: axis({type: 'category', inverse: true, data: rowNames, axisLabel: subjectLabels(order), splitLine: {show: false}, axisTick: {show: false}}),
           tooltip: {trigger: 'item', confine: true, formatter: function (p) { return tip(p.data.v, w, p.data.i); }}, series: [{type: 'heatmap', data: cells, emphasis: {itemStyle: {borderColor: '#1a1a1a', borderWidth: 2}}}]})};
