@@ -2,10 +2,13 @@ package org.pairaid.cycle;
 
 import static org.pairaid.model.Clamp.unit;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.pairaid.model.AidingDecision;
 import org.pairaid.model.AidingGovernment;
+import org.pairaid.model.Channels;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Purpose;
 import org.pairaid.model.ReceivingDecision;
@@ -33,7 +36,8 @@ final class Decide implements Stage {
     decideReceivers(world);
     decideAiders(world);
     for (AidingGovernment aider : world.pairedAiders()) {
-      budget(aider, world.rules());
+      aider.tire(world.rules().behaviour());
+      budget(aider, world);
       Split.among(aider, world.rules().development().revenueGoal());
     }
   }
@@ -47,21 +51,25 @@ final class Decide implements Stage {
       ReceivingGovernment receiver = receivers.get(j);
       var profile = receiver.profile();
       var seen = new ReceivingObservation(receiver.id(), world.cycle(), profile.effort(), profile.career(), profile.horizon(), profile.feedback(),
-          receiver.habit(), receiver.revenue(), profile.transfers(), receiver.payoff(), peers, rules);
+          receiver.habit(), receiver.revenue(), receiver.transfers(), receiver.payoff(), peers, rules);
       Mind<ReceivingStrategy> mind = minds.receiving().get(j);
       UniformRandomProvider chance = world.streams().stream(Purpose.RECEIVING_STRATEGY, receiver.key(), world.cycle());
       ReceivingDecision decision = mind.decided(receiver.id(), world.cycle(), () -> mind.strategy().decide(seen, chance));
-      receiver.decide(decision, mind.style(mind.strategy().style()));
+      receiver.decide(decision.withClaiming(world.rules().behaviour().claimEffort()), mind.style(mind.strategy().style()));
     }
   }
 
   private void decideAiders(World world) {
-    AidingRules rules = AidingRules.of(world.rules(), world.cycle());
+    Map<Channels.Kind, AidingRules> rulesOf = new EnumMap<>(Channels.Kind.class);
+    for (Channels.Kind channel : Channels.Kind.values()) {
+      rulesOf.put(channel, AidingRules.of(world.rules(), world.cycle(), channel));
+    }
     List<AidingGovernment> aiders = world.aiders();
     List<Peer> peers = world.pairedAiders().stream().map(aider -> new Peer(aider.id(), aider.style(), aider.reportedScore().value())).toList();
     for (int i = 0; i < aiders.size(); i++) {
       AidingGovernment aider = aiders.get(i);
       if (aider.paired()) {
+        AidingRules rules = rulesOf.get(aider.profile().channel());
         AidingObservation seen = observe(aider, world, peers, rules);
         Mind<AidingStrategy> mind = minds.aiding().get(i);
         UniformRandomProvider chance = world.streams().stream(Purpose.AIDING_STRATEGY, aider.key(), world.cycle());
@@ -111,12 +119,13 @@ final class Decide implements Stage {
     return rules.detection() * unit(incentive * gain / (known.behaviour().avoidanceCost() + incentive * fine));
   }
 
-  private static void budget(AidingGovernment aider, Rules rules) {
-    double wanted = aider.decision().delivery() * aider.bargainedTarget();
+  private static void budget(AidingGovernment aider, World world) {
+    Rules rules = world.rules();
+    double wanted = aider.decision().delivery() * aider.bargainedTarget() * aider.willingness();
     double last = aider.funds();
     if (Double.isNaN(last)) {
       Double initial = aider.profile().initialFunds();
-      last = initial == null ? rules.contract().initialDelivery() * wanted : initial;
+      last = initial == null ? rules.contract().initialDelivery() * wanted : initial * world.calendar().cycleYears();
     }
     double moved = last + rules.contract().budgetInertia() * (wanted - last);
     aider.budget(Math.min(moved, aider.discretion()));

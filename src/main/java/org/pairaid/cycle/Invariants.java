@@ -3,15 +3,19 @@ package org.pairaid.cycle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pairaid.model.AidingGovernment;
 import org.pairaid.model.Capability;
+import org.pairaid.model.Enterprise;
 import org.pairaid.model.Fit;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.PipelineStage.Phase;
 import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.ReportedScore;
+import org.pairaid.model.Shock;
 import org.pairaid.model.World;
+import org.pairaid.model.YearOfSupport;
 
 /**
  * Re-derives, at each hook, what must hold whatever the rules are: money is conserved from budget to receiver, shares sum to 1,
@@ -27,6 +31,7 @@ public final class Invariants implements Observer {
   private double launchedInCycle;
   private double spentInCycle;
   private double ended;
+  private double investmentReached;
   private double undone;
 
   /** What a project is to pay out: {@code amount} a period from {@code first} to {@code last}. */
@@ -42,17 +47,20 @@ public final class Invariants implements Observer {
     revenues(world);
     checkBudget(world, pairing.aider());
     String id = " of " + pairing.aider().id() + " in " + pairing.receiver().id();
+    if (world.pairings().get(pairing.index()) != pairing) {
+      throw new AssertionError(where(world) + "a project" + id + " was launched, but the pairing is not in force");
+    }
     present(world, "decision of " + pairing.receiver().id(), pairing.receiver().decision());
     within(world, "funds of a project" + id, project.funds(), Double.MIN_VALUE, pairing.funds() * (1 + ROUNDING));
     within(world, "quality" + id, project.quality(), 0, 1);
     within(world, "chance of shirking" + id, project.shirking(), 0, 1);
     within(world, "delay" + id, project.delay(), 0,
-        2 + world.rules().pipeline().periods(Phase.APPROVAL, 1, world.periodsPerYear()) + Payout.periods(pairing, world.rules()));
+        2 + world.rules().pipeline().periods(Phase.APPROVAL, 1, world.calendar()) + Payout.periods(pairing, world.rules()));
     within(world, "duration" + id, project.duration(), 1, Integer.MAX_VALUE);
     check(world, project.fit(), id);
     launched += project.funds();
     launchedInCycle += project.funds();
-    long first = now(world) + project.delay();
+    long first = world.time() + project.delay();
     payments.add(new Payments(pairing.receiver().index(), first, first + project.duration() - 1, project.funds() / project.duration()));
   }
 
@@ -113,9 +121,50 @@ public final class Invariants implements Observer {
   }
 
   @Override
+  public void struck(World world, ReceivingGovernment receiver, Shock shock) {
+    double[] before = revenues(world);
+    int j = receiver.index();
+    within(world, "revenue after a shock in " + receiver.id(), receiver.revenue(), before[j] * (1 - shock.revenueLoss()) * (1 - ROUNDING), before[j]);
+    check(world, receiver);
+    before[j] = receiver.revenue();
+  }
+
+  @Override
+  public void supported(World world, ReceivingGovernment receiver, double invested, double given) {
+    String id = " in " + receiver.id();
+    within(world, "investment of enterprises" + id, invested, 0, Double.MAX_VALUE);
+    within(world, "gifts" + id, given, 0, Double.MAX_VALUE);
+    investmentReached += invested;
+  }
+
+  /** What enterprises invest reaches the places, and their returns go one way or the other. */
+  private void checkSociety(World world) {
+    var rules = world.rules().enterprises();
+    double invested = 0;
+    for (Enterprise enterprise : world.society().enterprises()) {
+      String id = " of an enterprise of " + enterprise.aider().id();
+      within(world, "experience" + id, enterprise.experience(), 0, 1);
+      within(world, "stock" + id, enterprise.stock(), enterprise.invested(), Double.MAX_VALUE);
+      invested += enterprise.invested();
+    }
+    same(world, "money of enterprises and what reached the places", invested, investmentReached);
+    double kept = 0;
+    for (ReceivingGovernment receiver : world.receivers()) {
+      YearOfSupport year = world.society().of(receiver);
+      if (year != null) {
+        kept += year.reinvested();
+        double worth = IntStream.range(0, world.domains().size()).mapToDouble(year::benefit).sum();
+        within(world, "benefit of gifts in " + receiver.id(), worth, 0, year.given() * (1 + ROUNDING));
+      }
+    }
+    same(world, "returns that flowed back and those that stayed", rules.backflow() * (kept + world.society().flownBack()), world.society().flownBack());
+    investmentReached = 0;
+  }
+
+  @Override
   public void periodEnded(World world) {
     double running = 0;
-    for (Pairing pairing : world.pairings()) {
+    for (Pairing pairing : world.working()) {
       within(world, "trust of " + pairing.aider().id() + " in " + pairing.receiver().id(), pairing.trust(), 0, 1);
       within(world, "coverage by cadres of " + pairing.aider().id() + " in " + pairing.receiver().id(), pairing.cadres().coverage(), 0, 1);
       for (Project project : pairing.running()) {
@@ -132,7 +181,7 @@ public final class Invariants implements Observer {
   /** What was launched reached the receivers when it was to be paid out: their dependence on aid tells. */
   private void checkMoneyReceived(World world) {
     double[] aid = new double[world.receivers().size()];
-    long now = now(world);
+    long now = world.time();
     for (Payments due : payments) {
       aid[due.receiver] += due.first <= now && now <= due.last ? due.amount / world.periodYears() : 0;
     }
@@ -140,7 +189,7 @@ public final class Invariants implements Observer {
     double[] before = revenues(world);
     for (ReceivingGovernment receiver : world.receivers()) {
       int j = receiver.index();
-      double external = aid[j] + receiver.profile().transfers();
+      double external = aid[j] + receiver.transfers();
       double resources = external + before[j] + receiver.quotaIncome();
       same(world, "share of aid, from what was launched, in the resources of " + receiver.id(), aid[j] / resources,
           receiver.aidDependence());
@@ -176,10 +225,14 @@ public final class Invariants implements Observer {
     within(world, "revenue from enclaves" + id, receiver.enclaveRevenue(), 0, receiver.revenue());
     within(world, "proceeds of land quota" + id, receiver.quotaIncome(), 0, Double.MAX_VALUE);
     within(world, "weight in the split" + id, receiver.claimWeight(), .05, 1);
+    within(world, "missing revenue" + id, receiver.missingRevenue(), 0, Double.MAX_VALUE);
+    within(world, "household income" + id, receiver.income(), 0, Double.MAX_VALUE);
+    within(world, "output" + id, receiver.output(), 0, Double.MAX_VALUE);
   }
 
   @Override
   public void cycleEnded(World world) {
+    checkSociety(world);
     double given = 0;
     double unlaunched = 0;
     double lapsed = 0;
@@ -194,6 +247,7 @@ public final class Invariants implements Observer {
       unlaunched += aider.coordination() + aider.lapsed();
       lapsed += aider.lapsed();
       within(world, "revenue" + id, aider.revenue(), Double.MIN_VALUE, Double.MAX_VALUE);
+      within(world, "willingness" + id, aider.willingness(), 0, 1);
       within(world, "true score" + id, aider.trueScore().value(), 0, 1);
       within(world, "belief" + id, aider.belief(), 0, 1);
       ReportedScore reported = aider.reportedScore();
@@ -215,10 +269,6 @@ public final class Invariants implements Observer {
       revenues = world.receivers().stream().mapToDouble(receiver -> receiver.profile().revenue()).toArray();
     }
     return revenues;
-  }
-
-  private static long now(World world) {
-    return (long) world.cycle() * world.periodsPerYear() + world.period();
   }
 
   private static void present(World world, String what, Object value) {

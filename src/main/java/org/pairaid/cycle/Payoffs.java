@@ -46,7 +46,8 @@ final class Payoffs {
     Reward reward = rules.assessment().reward();
     double score = aider.reportedScore().value();
     double standing = rules.assessment().reputation() + rules.institution().legalDuty() * rules.institution().law();
-    double career = aider.profile().career() * rules.assessment().stakes().at(world.cycle());
+    double factor = rules.channels().of(aider.profile().channel()).stakes().at(world.cycle());
+    double career = aider.profile().career() * (rules.assessment().stakes().at(world.cycle()) * factor);
     double delivered = aider.bargainedTarget() == 0 ? 0 : aider.spent() / aider.bargainedTarget();
     double flownBack = aider.spent() == 0 ? 0 : aider.results().flownBack() / aider.spent();
     return standing * score + career * reward.value(score, beaten(aider, world.pairedAiders())) - .5 * behaviour.fundingCost() * aider.load() * delivered * delivered

@@ -1,7 +1,9 @@
 package org.pairaid.indicator;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.pairaid.cycle.Observer;
 import org.pairaid.model.AidingDecision;
 import org.pairaid.model.AidingGovernment;
@@ -10,7 +12,10 @@ import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.World;
 
-/** Takes, at the end of each cycle, one row for each government: {@link #COLUMNS}, not a number where a column does not apply. */
+/**
+ * Takes, at the end of each cycle, one row for each entry of the scenario: {@link #COLUMNS}, not a number where a column does not apply. The row of an entry that
+ * stands for many governments holds the sum of their amounts (亿元), their mean in all else, and project fit weighted by funds.
+ */
 public final class GovernmentRecorder implements Observer {
   /**
    * Columns of {@code governments.csv} after scenario, replicate, cycle, year, government, role and strategy. The two costs are those of an
@@ -23,6 +28,8 @@ public final class GovernmentRecorder implements Observer {
       "idle_share", "graduated", "project_fit", "avoidance_cost", "delivery_cost");
 
   private static final double NONE = Double.NaN;
+  private static final int LAST_AMOUNT = COLUMNS.indexOf("bargained_target");
+  private static final int FIT = COLUMNS.indexOf("project_fit");
 
   private final Sink sink;
   private final double[] aidDependence;
@@ -37,7 +44,7 @@ public final class GovernmentRecorder implements Observer {
     /**
      * One row; the array is not kept.
      *
-     * @param style name of the way of acting that the government followed
+     * @param style name of the way of acting that the government followed; {@code mixed} where the members of an entry differ
      */
     void row(int cycle, String government, boolean aiding, String style, double... values);
   }
@@ -74,24 +81,43 @@ public final class GovernmentRecorder implements Observer {
     for (Pairing pairing : world.pairings()) {
       received[pairing.receiver().index()] += pairing.funds();
     }
+    Map<String, EntryRow> aiders = new LinkedHashMap<>();
     for (AidingGovernment aider : world.pairedAiders()) {
       var decision = aider.decision();
-      sink.row(world.cycle(), aider.id(), true, aider.style(), aider.revenue(), aider.funds(), aider.target(), aider.bargainedTarget(),
+      row(aiders, aider.profile().entry()).add(aider.style(), aider.revenue(), aider.funds(), aider.target(), aider.bargainedTarget(),
           decision.pleading(), decision.delegation(), decision.selectivity(), decision.collusion(), decision.showcase(), aider.belief(),
           aider.reportedScore().value(), aider.trueScore().value(), NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-          avoidanceCost(world, decision), deliveryCost(world, aider));
+          avoidanceCost(world, decision), deliveryCost(world, aider), NONE);
     }
+    aiders.forEach((entry, row) -> write(world, entry, true, row));
     double goal = world.rules().development().revenueGoal();
+    Map<String, EntryRow> receivers = new LinkedHashMap<>();
     for (ReceivingGovernment receiver : world.receivers()) {
       int j = receiver.index();
-      sink.row(world.cycle(), receiver.id(), false, receiver.style(), receiver.revenue(), received[j], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+      row(receivers, receiver.profile().entry()).add(receiver.style(), receiver.revenue(), received[j], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
           NONE, aidDependence[j], externalDependence[j], receiver.habit(), receiver.decision().effort(), receiver.compositeCapability(),
           receiver.developmentIndex(goal), receiver.satisfaction(), receiver.ecology(), receiver.idleShare(), receiver.graduated() ? 1 : 0,
-          launched[j] == 0 ? NONE : fit[j] / launched[j], NONE, NONE);
+          fit[j], NONE, NONE, launched[j]);
     }
+    receivers.forEach((entry, row) -> write(world, entry, false, row));
     for (double[] sums : new double[][] {aidDependence, externalDependence, received, launched, fit}) {
       Arrays.fill(sums, 0);
     }
+  }
+
+  private static EntryRow row(Map<String, EntryRow> rows, String entry) {
+    return rows.computeIfAbsent(entry, any -> new EntryRow(COLUMNS.size() + 1));
+  }
+
+  /** Behind the columns stand the funds launched, by which fit is weighted. */
+  private void write(World world, String entry, boolean aiding, EntryRow row) {
+    double[] values = new double[COLUMNS.size()];
+    for (int c = 0; c < values.length; c++) {
+      values[c] = c <= LAST_AMOUNT ? row.sum(c) : row.mean(c);
+    }
+    double weight = row.sum(COLUMNS.size());
+    values[FIT] = aiding || weight == 0 ? NONE : row.sum(FIT) / weight;
+    sink.row(world.cycle(), entry, aiding, row.style(), values);
   }
 
   private static double avoidanceCost(World world, AidingDecision decision) {

@@ -17,11 +17,11 @@ final class MoneyMeasures implements Measures {
 
   static final List<Indicator> LIST = List.of(
       new Indicator("aider_burden", new Text("Burden on aiders", "支援方负担"), NO_UNIT, 0, 1, NEITHER,
-          new Text("Aid funds over own revenue, all aiders with partners together", "援助资金占自有收入的比重，全部有结对的支援方合计")),
+          new Text("Aid funds over own revenue, all aiders with partners together; empty where there are none", "援助资金占自有收入的比重，全部有结对的支援方合计；无结对时空缺")),
       new Indicator("self_sufficiency", new Text("Fiscal self-sufficiency", "财政自给率"), NO_UNIT, 0, 1, HIGHER,
           new Text("Own revenue over own revenue, transfers and aid funds, all receivers together", "自有收入占自有收入、转移支付与援助资金之和的比重，全部受援方合计")),
       new Indicator("revenue_gap", new Text("Gap in revenue", "财力差距"), new Text("times", "倍"), 0, Double.POSITIVE_INFINITY, LOWER,
-          new Text("Own revenue of the aiders with partners over that of all receivers", "有结对的支援方自有收入与全部受援方自有收入之比")));
+          new Text("Own revenue of the aiders with partners over that of all receivers; empty where there are none", "有结对的支援方自有收入与全部受援方自有收入之比；无结对时空缺")));
 
   /** Revenue with which governments entered the cycle, 亿元 a year, in the order of the world. */
   private double[] aiders;
@@ -41,12 +41,12 @@ final class MoneyMeasures implements Measures {
     double transfers = 0;
     for (int j = 0; j < receivers.length; j++) {
       own += receivers[j];
-      transfers += world.receivers().get(j).profile().transfers();
+      transfers += world.receivers().get(j).transfers();
     }
     double funds = world.pairings().stream().mapToDouble(Pairing::funds).sum();
     row.add(giving == 0 ? Double.NaN : funds / giving);
     row.add(own / (own + transfers + funds));
-    row.add(giving / own);
+    row.add(giving == 0 ? Double.NaN : giving / own);
     aiders = world.aiders().stream().mapToDouble(AidingGovernment::revenue).toArray();
     receivers = world.receivers().stream().mapToDouble(ReceivingGovernment::revenue).toArray();
   }

@@ -25,5 +25,20 @@ public record AidingProfile(
             source = "Sun, section 1(2); without treasuries both are the same")
         Payment.Route route,
     @Parameter(value = "1", min = 1, max = 1_000_000, unit = "governments", en = "How many like governments the entry stands for", zh = "同类主体数") int count,
+    @Parameter(value = "0", max = 2, unit = "standard deviation of the logarithm", en = "How far the members of an entry with count differ in revenue", zh = "同类主体间收入差异",
+            source = "0: all alike")
+        double spread,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Its own strategy, where it is not the scenario's", zh = "自有策略")
-        StrategyChoice strategy) {}
+        StrategyChoice strategy) {
+
+  /** One of those that the entry stands for. */
+  AidingProfile member(String itsId, double itsRevenue) {
+    return new AidingProfile(itsId, name, itsRevenue, growth, slack, career, supply, initialFunds, population, channel, longitude, latitude, deputies, enterprises,
+        organisations, route, count, spread, strategy);
+  }
+
+  /** The entry of the scenario that it is a member of: its own id where that stands for itself alone. */
+  public String entry() {
+    return Members.entry(id, count);
+  }
+}

@@ -2,7 +2,7 @@ package org.pairaid.model;
 
 import java.util.Arrays;
 
-/** What reaches one receiver in one period: flows, summed over its projects. */
+/** What reaches one receiver in one period: flows, summed over its projects and other support. */
 public final class PeriodOfAid {
   private final double[] soft = new double[Capability.COUNT];
   private final double[] benefit;
@@ -10,6 +10,7 @@ public final class PeriodOfAid {
   private double softDisbursed;
   private double hard;
   private double pollution;
+  private double social;
   private double investmentStayed;
   private double hosted;
   private double quotaSold;
@@ -25,6 +26,7 @@ public final class PeriodOfAid {
     softDisbursed = 0;
     hard = 0;
     pollution = 0;
+    social = 0;
     investmentStayed = 0;
     hosted = 0;
     quotaSold = 0;
@@ -47,7 +49,13 @@ public final class PeriodOfAid {
     soft[4] += softBenefit * content.openness();
     hard += amount * (1 - domain.soft()) * (1 - domain.backflow());
     benefit[index] += amount;
+    social += amount * domain.social();
     pollution += polluting;
+    investmentStayed += stayed;
+  }
+
+  /** Investment that stays, beside what projects attract, 亿元. */
+  public void invest(double stayed) {
     investmentStayed += stayed;
   }
 
@@ -91,6 +99,11 @@ public final class PeriodOfAid {
     return pollution;
   }
 
+  /** Benefit weighted with the social content of its domains, 亿元. */
+  public double social() {
+    return social;
+  }
+
   /** Yearly revenue of new enclaves, 亿元. */
   public double hosted() {
     return hosted;
@@ -101,7 +114,7 @@ public final class PeriodOfAid {
     return quotaSold;
   }
 
-  /** Attracted investment that stayed, 亿元. */
+  /** Attracted and private investment that stayed, 亿元. */
   public double investmentStayed() {
     return investmentStayed;
   }

@@ -33,5 +33,13 @@ public enum Purpose {
   /** Whether one proposal drops out of the pipeline (model B15). */
   PIPELINE,
   /** Whether the digital platforms of one receiver fail in one cycle. */
-  OUTAGE
+  OUTAGE,
+  /** How hard a shock strikes one receiver. */
+  SHOCK,
+  /** Size and trade of one enterprise, and what it does in one cycle. */
+  ENTERPRISE,
+  /** Size of one social organisation, and what it does in one cycle. */
+  ORGANISATION,
+  /** Pairing by chance of one aider and one receiver, in the cycle in which pairs are made. */
+  PAIRING
 }

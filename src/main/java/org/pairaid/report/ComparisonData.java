@@ -111,7 +111,7 @@ final class ComparisonData {
       String key = "receiving/" + id;
       ObjectNode node = receivers.addObject().put("id", id);
       node.set("name", words(Governments.name(scenario, id)));
-      node.set("population", number(receiver.path("population").asDouble(Double.NaN)));
+      node.set("population", number(Governments.people(receiver)));
       ArrayNode outcomes = node.putArray("outcomes");
       for (String outcome : OUTCOMES) {
         PairedDifference d = PairedDifference.of(governments.of(key, outcome), reference.of(key, outcome), level);
@@ -127,9 +127,9 @@ final class ComparisonData {
     }
     ArrayNode pairs = variant.putArray("pairs");
     EntityValues pairings = compared.pairings().get(v);
-    for (List<String> pair : Governments.pairs(scenario)) {
-      String key = String.join("/", pair);
-      pairs.addArray().add(pair.get(0)).add(pair.get(1)).add(number(pairings.mean(key, "funds"))).add(number(pairings.mean(key, "project_fit")))
+    for (String key : pairings.keys()) {
+      String[] pair = key.split("/");
+      pairs.addArray().add(pair[0]).add(pair[1]).add(number(pairings.expected(key, "funds"))).add(number(pairings.mean(key, "project_fit")))
           .add(number(pairings.mean(key, "trust")));
     }
   }

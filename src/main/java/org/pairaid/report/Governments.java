@@ -22,6 +22,11 @@ final class Governments {
     return new Text(id, id);
   }
 
+  /** People of all places that an entry of the receivers stands for, 万人. */
+  static double people(JsonNode receiver) {
+    return receiver.path("population").asDouble(Double.NaN) * receiver.path("count").asInt(1);
+  }
+
   /** The name of a domain: the scenario's, else the built-in one's, else its identifier. */
   static Text domain(ScenarioEntry scenario, String id) {
     for (JsonNode domain : scenario.resolved().path("domains").values()) {
@@ -32,9 +37,17 @@ final class Governments {
     return Domain.builtIn().stream().filter(domain -> domain.id().equals(id)).map(Domain::name).findFirst().orElse(new Text(id, id));
   }
 
-  /** Pairs of identifiers, aider first. */
+  /** The rule of pairing from the first cycle on. */
+  static String rule(ScenarioEntry scenario) {
+    return scenario.resolved().path("pairings").path("rule").asString("fixed");
+  }
+
+  /** The pairs of a scenario with fixed pairs, of identifiers, aider first; empty under another rule. */
   static List<List<String>> pairs(ScenarioEntry scenario) {
     var pairs = new ArrayList<List<String>>();
+    if (!rule(scenario).equals("fixed")) {
+      return pairs;
+    }
     for (JsonNode pair : scenario.resolved().path("pairings").path("pairs").values()) {
       String aider = pair.isArray() ? pair.path(0).asString("") : pair.path("aiding").asString("");
       String receiver = pair.isArray() ? pair.path(1).asString("") : pair.path("receiving").asString("");

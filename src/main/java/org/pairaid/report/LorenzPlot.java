@@ -79,7 +79,7 @@ record LorenzPlot(Compared compared) {
     EntityValues governments = compared.governments().get(variant);
     var places = new ArrayList<Lorenz.Place>();
     for (JsonNode receiver : compared.scenario(variant).resolved().path("receiving").values()) {
-      places.add(new Lorenz.Place(receiver.path("population").asDouble(Double.NaN), governments.mean("receiving/" + receiver.path("id").asString(""), "funds")));
+      places.add(new Lorenz.Place(Governments.people(receiver), governments.mean("receiving/" + receiver.path("id").asString(""), "funds")));
     }
     return places;
   }

@@ -1,6 +1,7 @@
 package org.pairaid.strategy;
 
 import org.pairaid.model.Behaviour;
+import org.pairaid.model.Channels;
 import org.pairaid.model.Evaluators;
 import org.pairaid.model.Fines;
 import org.pairaid.model.Reward;
@@ -37,10 +38,19 @@ public record AidingRules(double stakes, double reputation, double legalPressure
     return reputation + career * stakes * reward.marginal(score) + legalPressure;
   }
 
-  /** What aiders know of {@code rules} in {@code cycle}. */
+  /** What aiders know of {@code rules} in {@code cycle}, apart from what holds for their channel alone. */
   public static AidingRules of(Rules rules, int cycle) {
+    return of(rules, 1, cycle);
+  }
+
+  /** What aiders of a channel know of {@code rules} in {@code cycle}. */
+  public static AidingRules of(Rules rules, int cycle, Channels.Kind channel) {
+    return of(rules, rules.channels().of(channel).stakes().at(cycle), cycle);
+  }
+
+  private static AidingRules of(Rules rules, double factor, int cycle) {
     var assessment = rules.assessment();
-    return new AidingRules(assessment.stakes().at(cycle), assessment.reputation(),
+    return new AidingRules(assessment.stakes().at(cycle) * factor, assessment.reputation(),
         rules.institution().legalDuty() * rules.institution().law(), assessment.accountability(), assessment.executionWeight(),
         assessment.economicWeight(), assessment.equityWeight(), assessment.evaluators(), assessment.fines(),
         rules.contract().maxRelief(), rules.verification(), rules.digital().accountability(), rules.contract().form().reach(),

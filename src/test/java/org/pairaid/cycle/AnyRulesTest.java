@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pairaid.experiment.Blueprints;
 import org.pairaid.model.Evaluators;
+import org.pairaid.model.PairingRules;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Rules;
 import org.pairaid.model.Series;
@@ -36,6 +37,8 @@ class AnyRulesTest {
     SplittableRandom random = new SplittableRandom(seed);
     draw(Rules.class, "", random, settings);
     waysOfProjects(random, settings);
+    actors(random, settings);
+    pairing(new SplittableRandom(seed), settings);
     Strategies strategies = Strategies.builtIn();
     var blueprint = Blueprints.of(ScenarioReader.read(Path.of("src/test/resources/golden/world.yaml"), settings, strategies), strategies);
     assertThatCode(() -> new PairedAidSimulation(blueprint, 0, new Invariants()).runToEnd()).as(settings.toString()).doesNotThrowAnyException();
@@ -56,6 +59,21 @@ class AnyRulesTest {
     }
   }
 
+  /** Rules of pairing and trigger that are no real numbers, and what they need. */
+  private static void pairing(SplittableRandom random, List<String> settings) {
+    List.of("north", "coast", "idle").forEach(id -> settings.addAll(List.of("aiding." + id + ".population=" + random.nextInt(1, 9000),
+        "aiding." + id + ".longitude=" + random.nextInt(-180, 181), "aiding." + id + ".latitude=" + random.nextInt(-90, 91))));
+    settings.addAll(List.of("receiving.hill.longitude=0", "receiving.hill.latitude=90", "receiving.lake.longitude=180", "receiving.lake.latitude=0"));
+    var rules = PairingRules.Rule.values();
+    settings.add("pairings.rule=" + Keys.constant(rules[random.nextInt(rules.length)]));
+    settings.add("pairings.perReceiver=" + random.nextInt(1, 4));
+    settings.add("pairings.perAider=" + (random.nextBoolean() ? 0 : 4));
+    settings.add("pairings.revision=" + random.nextInt(3));
+    settings.add("trigger.event=" + random.nextInt(3));
+    settings.add("trigger.delay=" + random.nextInt(2));
+    settings.add("trigger.end.cycle=" + random.nextInt(5));
+  }
+
   /** Deputies under straight contracting, a pipeline and a plan: rules that are no numbers. */
   private static void waysOfProjects(SplittableRandom random, List<String> settings) {
     if (random.nextInt(3) == 0) {
@@ -67,6 +85,14 @@ class AnyRulesTest {
     }
     if (random.nextInt(3) == 0) {
       settings.add("contract.plan={industry: .5, labour: .5}");
+    }
+  }
+
+  /** Enterprises and social organisations, channels, and entries that stand for several. */
+  private static void actors(SplittableRandom random, List<String> settings) {
+    if (random.nextInt(2) == 0) {
+      settings.addAll(List.of("aiding.north.enterprises=" + random.nextInt(200), "aiding.coast.organisations=" + random.nextInt(50), "aiding.idle.enterprises=5",
+          "aiding.coast.channel=central_local", "receiving.hill.count=3", "receiving.hill.spread=" + random.nextInt(2), "aiding.north.count=" + (1 + random.nextInt(3))));
     }
   }
 
