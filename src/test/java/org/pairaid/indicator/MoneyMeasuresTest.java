@@ -37,7 +37,7 @@ class MoneyMeasuresTest {
 
   @Test
   void theRevenueIsThatWithWhichTheCycleBegan() {
-    world.aiders().get(0).grow(1);
+    world.aiders().get(0).grow(world.rules().behaviour(), 1);
     assertThat(row()[0]).isEqualTo(.01);
     double[] second = row();
     assertThat(second[0]).as("what it has grown to by the end of the first cycle").isEqualTo(.01 * 3000 / (2000 + world.aiders().get(0).revenue()), within(1e-15));
