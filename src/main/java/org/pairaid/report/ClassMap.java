@@ -84,18 +84,18 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
     plot.setRangeGridlinesVisible(false);
     plot.setInsets(new RectangleInsets(2, 2, 6, 8 + room - cell * others.size()));
     var signs = new ArrayList<Signs.Sign>();
-    double[][] cells = new double[3][indicators.size() * others.size()];
-    for (int column = 0, at = 0; column < others.size(); column++) {
-      for (int row = 0; row < indicators.size(); row++, at++) {
+    var cells = new ArrayList<double[]>();
+    for (int column = 0; column < others.size(); column++) {
+      for (int row = 0; row < indicators.size(); row++) {
         Verdict verdict = verdicts.get(others.get(column)).get(Indicators.ALL.indexOf(indicators.get(row)));
-        cells[0][at] = column;
-        cells[1][at] = row;
-        cells[2][at] = code(verdict);
+        if (verdict.sure()) {
+          cells.add(new double[] {column, row, code(verdict)});
+        }
         signs.add(new Signs.Sign(column, row, verdict));
       }
     }
     DefaultXYZDataset data = new DefaultXYZDataset();
-    data.addSeries(0, cells);
+    data.addSeries(0, IntStream.range(0, 3).mapToObj(i -> cells.stream().mapToDouble(cell -> cell[i]).toArray()).toArray(double[][]::new));
     plot.setDataset(data);
     XYBlockRenderer renderer = new XYBlockRenderer();
     renderer.setPaintScale(Steps.of(JUDGED_COLOURS, NEITHER_COLOURS));

@@ -15,7 +15,8 @@ record GroupPlot(FigureGroup group, List<Indicator> indicators, List<Ensemble> e
   private static final double TALL = 190;
 
   Figure figure() {
-    Text caption = new Text("A panel for each indicator of the subject; each is in a file of its own too.", "该主题的每项指标一幅小图，并各有单独的文件。");
+    Text caption = new Text("A panel for each indicator of the subject; each is in a file of its own too. Units stand in the table of the last cycle.",
+        "该主题的每项指标一幅小图，并各有单独的文件；单位见末期数值表。");
     return new Figure("group-" + group.id(), group.title(), caption, this::sheet);
   }
 

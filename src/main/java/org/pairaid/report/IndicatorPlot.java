@@ -1,5 +1,6 @@
 package org.pairaid.report;
 
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,8 +67,11 @@ final class IndicatorPlot {
 
   /** The chart as one of several panels. */
   private JFreeChart panel(double width, boolean small) {
+    String title = indicator.title().in(language);
     String unit = indicator.unit().in(language);
-    JFreeChart chart = chart(Fit.cut(indicator.title().in(language) + (unit.isEmpty() ? "" : Words.of(" (%s)", "（%s）", unit).in(language)), Fonts.bold(13), width), null);
+    String whole = title + (unit.isEmpty() ? "" : Words.of(" (%s)", "（%s）", unit).in(language));
+    Font font = Fonts.bold(13);
+    JFreeChart chart = chart(Fit.width(whole, font) <= width ? whole : Fit.cut(title, font, width), null);
     if (small) {
       chart.getXYPlot().getDomainAxis().setLabel(null);
     }
