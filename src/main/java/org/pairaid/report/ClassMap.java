@@ -95,7 +95,7 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
       }
     }
     DefaultXYZDataset data = new DefaultXYZDataset();
-    data.addSeries(0, IntStream.range(0, 3).mapToObj(i -> cells.stream().mapToDouble(cell -> cell[i]).toArray()).toArray(double[][]::new));
+    data.addSeries(0, IntStream.range(0, 3).mapToObj(i -> cells.stream().mapToDouble(one -> one[i]).toArray()).toArray(double[][]::new));
     plot.setDataset(data);
     XYBlockRenderer renderer = new XYBlockRenderer();
     renderer.setPaintScale(Steps.of(JUDGED_COLOURS, NEITHER_COLOURS));

@@ -189,7 +189,7 @@ class ComparisonFiguresTest {
 
   /** Pictures but for those of single variants: eight, one for each indicator that applies, and that of the channels. */
   private static int drawnOnce(Compared compared) {
-    return 8 + compared.indicators().size() + (ChannelsPlot.CHANNELS.isEmpty() ? 0 : 1);
+    return 8 + compared.indicators().size() + 1;
   }
 
   /** Variants that differ a little, with an indicator that never has a value, one now and then, and one that never differs. */

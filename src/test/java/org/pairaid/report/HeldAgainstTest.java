@@ -157,6 +157,22 @@ class HeldAgainstTest {
   }
 
   @Test
+  void channelsArePiledUpWhereAidComesByTwo() throws IOException {
+    Map<String, Double> shares = Map.of("share_vertical", .7, "share_local_local", .2, "share_central_local", .1);
+    Path two = new ResultsFolder(folder.resolve("two"), 2, 2012).scenario("a", "A", 2, (name, r, c) -> shares.getOrDefault(name, 0.0)).write();
+    assertThat(ChannelsPlot.of(List.of(ResultsFolder.ensemble(two)))).get().extracting(Figure::name).isEqualTo("channels");
+    Path one = new ResultsFolder(folder.resolve("one"), 2, 2012).scenario("a", "A", 2, (name, r, c) -> name.equals("share_central_local") ? 0 : shares.getOrDefault(name, 0.0)).write();
+    assertThat(ChannelsPlot.of(List.of(ResultsFolder.ensemble(one)))).as("transfers are no aid").isEmpty();
+    assertThat(ChannelsPlot.CHANNELS).containsExactlyInAnyOrderElementsOf(Indicators.ALL.stream().filter(indicator -> indicator.name().startsWith("share_")).toList());
+  }
+
+  @Test
+  void everyIndicatorHasItsPlaceInOneSubject() {
+    assertThat(FigureGroup.ALL.stream().flatMap(group -> group.of(Indicators.ALL).stream())).containsExactlyInAnyOrderElementsOf(Indicators.ALL);
+    assertThat(FigureGroup.ALL).extracting(FigureGroup::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z-]+"));
+  }
+
+  @Test
   void indicatorsThatAreOneNumberThroughoutAreLeftOutAndNamed() throws Exception {
     String last = Indicators.ALL.get(Indicators.ALL.size() - 1).name();
     String first = Indicators.ALL.get(Indicators.CORE.size()).name();
