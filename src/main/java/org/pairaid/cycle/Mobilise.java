@@ -40,7 +40,7 @@ final class Mobilise implements Stage {
     UniformRandomProvider draws = world.streams().stream(Purpose.ENTERPRISE, enterprise.key(), world.cycle());
     if (!enterprise.engaged()) {
       meet(enterprise, draws, rules, world);
-    } else if (draws.nextDouble() < rules.leave() * (1 - enterprise.confidence())) {
+    } else if (draws.nextDouble() < rules.leave() * (1 - enterprise.confidence()) * world.calendar().cycleYears()) {
       enterprise.leave();
     }
     if (enterprise.engaged()) {
@@ -76,7 +76,7 @@ final class Mobilise implements Stage {
     double information = world.rules().project().baseInformation();
     double known = information + (1 - information) * platform;
     double expected = known * fit(enterprise, met) + (1 - known) * draws.nextDouble();
-    double chance = rules.join() * (.5 + place.capability(Capability.OPENNESS)) * (1 + platform) * .5 * (expected + met.trust());
+    double chance = rules.join() * (.5 + place.capability(Capability.OPENNESS)) * (1 + platform) * .5 * (expected + met.trust()) * world.calendar().cycleYears();
     if (draws.nextDouble() < unit(chance)) {
       enterprise.join(met, expected);
     }
@@ -88,8 +88,9 @@ final class Mobilise implements Stage {
 
   private static void invest(Enterprise enterprise, UniformRandomProvider draws, Enterprises rules, World world) {
     double found = unit(fit(enterprise, enterprise.pairing()) + LUCK_OF_FIT * ZigguratSampler.NormalizedGaussian.of(draws).sample());
-    double amount = rules.investment() * enterprise.size() * enterprise.confidence();
-    double returns = rules.returnRate() * enterprise.stock() * found;
+    double years = world.calendar().cycleYears();
+    double amount = rules.investment() * enterprise.size() * enterprise.confidence() * years;
+    double returns = rules.returnRate() * enterprise.stock() * found * years;
     double flownBack = rules.backflow() * returns;
     var support = world.society().to(enterprise.pairing().receiver());
     support.invest(amount, returns - flownBack);

@@ -58,7 +58,7 @@ final class Serve implements Stage {
   }
 
   private static void give(SocialOrganisation organisation, Organisations rules, World world) {
-    double amount = rules.donation() * organisation.size();
+    double amount = rules.donation() * organisation.size() * world.calendar().cycleYears();
     double reach = rules.reach() + (1 - rules.reach()) * platform(organisation.pairing(), world);
     ReceivingGovernment place = organisation.pairing().receiver();
     world.society().to(place).give(livelihood(place, world.domains()), amount, amount * reach);

@@ -61,7 +61,7 @@ final class ActorMeasures implements Measures {
     row.add(world.rules().enterprises().jobs() * invested);
     row.add(society.organisations().stream().filter(SocialOrganisation::active).count());
     row.add(given);
-    double transfers = sum(world.receivers(), ReceivingGovernment::transfers);
+    double transfers = sum(world.receivers(), ReceivingGovernment::transfers) * world.calendar().cycleYears();
     double[] parts = {funds(world, Channels.Kind.CENTRAL_LOCAL), funds(world, Channels.Kind.LOCAL_LOCAL), funds(world, Channels.Kind.WITHIN_PROVINCE), transfers,
         invested, given};
     for (int channel = 0; channel < 4; channel++) {

@@ -9,7 +9,7 @@ public record Organisations(
         double donation,
     @Parameter(value = ".8", max = 3, unit = "standard deviation of the logarithm", en = "How far social organisations differ in size", zh = "社会组织规模差异")
         double spread,
-    @Parameter(value = ".5", max = 1, unit = "probability a year", en = "Chance to be at work in a year, without a platform", zh = "年度参与概率") double activity,
+    @Parameter(value = ".5", max = 1, unit = "probability a cycle", en = "Chance to be at work in a cycle, without a platform", zh = "当期参与概率") double activity,
     @Parameter(value = ".8", max = 1, en = "Share of what is given that reaches those it is meant for, without a platform", zh = "目标群体适配",
             source = "assumption; they reach special groups more easily: Wang 2022, section 4(4)")
         double reach) {}

@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pairaid.model.Capability;
 import org.pairaid.model.Enterprise;
+import org.pairaid.model.Pair;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.ReceivingDecision;
+import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.World;
 import org.pairaid.model.YearOfSupport;
 
@@ -184,6 +186,41 @@ class MobiliseTest {
     assertThat(world.society().enterprises()).hasSize(30).noneMatch(Enterprise::engaged);
   }
 
+  /** Weeks: all that is said of a year counts a 52nd of it. */
+  @Test
+  void aShortCycleIsAPartOfAYear() throws Exception {
+    World week = world(MANY, "time.cycleYears=" + 1 / 52.0, "project.baseInformation=0", "enterprises.join=1", "enterprises.leave=0", "enterprises.spread=0");
+    cycle(week, 0);
+    double joined = MANY * .8 * .5 * (.5 + .5) / 52;
+    assertThat((double) engaged(week)).isCloseTo(joined, within(4 * Math.sqrt(joined)));
+    World year = world(1, "enterprises.leave=0");
+    World quarter = world(1, "enterprises.leave=0", "time.cycleYears=.25");
+    for (World world : List.of(year, quarter)) {
+      world.society().enterprises().get(0).found(1, 0);
+      world.society().enterprises().get(0).join(TinyWorld.pairing(world, "v"), .5);
+      cycle(world, 0);
+      cycle(world, 1);
+    }
+    assertThat(quarter.society().enterprises().get(0).invested()).isCloseTo(year.society().enterprises().get(0).invested() / 4, within(1e-12));
+    assertThat(quarter.society().flownBack()).as("a fourth of the return on a fourth of the stock").isCloseTo(year.society().flownBack() / 16, within(1e-12));
+  }
+
+  /** Pairs made anew without v: who was there is free, and meets a place that is in force. */
+  @Test
+  void whosePairingIsNoMoreIsFree() throws Exception {
+    World world = world(50, "enterprises.leave=0", "enterprises.join=1");
+    cycle(world, 0);
+    List<Enterprise> there = world.society().enterprises().stream().filter(Enterprise::engaged).toList();
+    assertThat(there).isNotEmpty();
+    world.pair(List.of(new Pair("a", "w"), new Pair("b", "x")));
+    cycle(world, 1);
+    assertThat(world.society().enterprises()).allSatisfy(e -> assertThat(e.pairing() == null || e.pairing().receiver().id().equals("w")).isTrue());
+    world.pair(List.of());
+    cycle(world, 2);
+    assertThat(engaged(world)).isZero();
+    assertThat(world.society().of(world.receivers().get(1))).isNull();
+  }
+
   /** A fourth of the year in each of four periods: investment is stayed investment, gifts are benefit, split into soft and hard as a project's of their domain. */
   @Test
   void aPeriodsPartReachesThePlace() throws Exception {
@@ -196,7 +233,7 @@ class MobiliseTest {
     double[] reached = new double[2];
     new Support(new Observer() {
       @Override
-      public void supported(World where, org.pairaid.model.ReceivingGovernment receiver, double invested, double given) {
+      public void supported(World where, ReceivingGovernment receiver, double invested, double given) {
         reached[0] += invested;
         reached[1] += given;
       }
