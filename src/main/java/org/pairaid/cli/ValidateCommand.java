@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pairaid.model.PairingRules;
 import org.pairaid.scenario.InvalidScenarioException;
+import org.pairaid.scenario.Keys;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.strategy.Strategies;
 import picocli.CommandLine.Command;
@@ -41,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
       try {
         Scenario scenario = options.read(file, strategies);
         spec.commandLine().getOut().println(file + ": good: " + scenario.file().aiding().size() + " aiding and "
-            + scenario.file().receiving().size() + " receiving governments, " + scenario.file().pairings().pairs().size() + " pairs, "
+            + scenario.file().receiving().size() + " receiving governments, " + pairing(scenario.file().pairings()) + ", "
             + scenario.schedule().size() + " cycles, " + scenario.replicates() + " replicates");
       } catch (InvalidScenarioException e) {
         spec.commandLine().getErr().println(e.getMessage());
@@ -49,5 +51,9 @@ final class ValidateCommand implements Callable<Integer> {
       }
     }
     return code;
+  }
+
+  private static String pairing(PairingRules pairings) {
+    return pairings.rule() == PairingRules.Rule.FIXED ? pairings.pairs().size() + " pairs" : "pairs by the rule " + Keys.constant(pairings.rule());
   }
 }

@@ -31,7 +31,7 @@ final class Approval {
     this.plan = plan;
     rules = world.rules();
     proposal = new Proposal(consultation, rules.project());
-    pipelineDelay = rules.pipeline().periods(Phase.APPROVAL, friction, world.periodsPerYear());
+    pipelineDelay = rules.pipeline().periods(Phase.APPROVAL, friction, world.calendar());
   }
 
   /**

@@ -44,7 +44,7 @@ final class Consultation {
 
     double perceivedWeight = aiderControl * (1 - showcase) * .5 + receiverControl * (1 - horizon);
     double targetGroup = .4 + .6 * unit(information * (1 - horizon / 2) + voice);
-    double process = 1 - control.friction(pairing, rules);
+    double process = (1 - control.friction(pairing, rules)) * (1 - receiver.profile().institutionalDistance() * (1 - information));
     int count = domains.size();
     double[] odds = new double[count];
     Fit[] fits = new Fit[count];

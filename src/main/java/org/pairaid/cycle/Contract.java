@@ -12,14 +12,16 @@ import org.pairaid.model.World;
 import org.pairaid.strategy.CentreObservation;
 import org.pairaid.strategy.CentreStrategy;
 
-/** The centre sets the rules and hands out nominal targets (发包; model A3). */
+/** The centre sets the rules, starts or ends the mechanism, pairs where that is due, and hands out nominal targets (发包; model A3, B1, B2). */
 final class Contract implements Stage {
   private final List<Rules> schedule;
   private final Mind<CentreStrategy> centre;
+  private final Convening convening;
 
-  Contract(List<Rules> schedule, Mind<CentreStrategy> centre) {
+  Contract(List<Rules> schedule, Mind<CentreStrategy> centre, Observer observer) {
     this.schedule = schedule;
     this.centre = centre;
+    convening = new Convening(observer);
   }
 
   @Override
@@ -28,11 +30,12 @@ final class Contract implements Stage {
     UniformRandomProvider chance = world.streams().stream(Purpose.CENTRE_STRATEGY, 0, world.cycle());
     Rules rules = centre.decided("centre", world.cycle(), () -> centre.strategy().decide(seen, chance));
     world.govern(rules.with(rules.digital().inForce(world.cycle())));
+    convening.run(world);
     var contract = rules.contract();
     double rate = contract.quota().at(world.cycle()) * StrictMath.pow(1 + contract.quotaGrowth(), world.cycle());
     for (AidingGovernment aider : world.pairedAiders()) {
       double factor = rules.channels().of(aider.profile().channel()).quota().at(world.cycle());
-      aider.contract(rate * factor * aider.revenue());
+      aider.contract(rate * factor * aider.revenue() * world.calendar().cycleYears());
     }
     double vertical = rules.channels().vertical().at(world.cycle());
     world.receivers().forEach(receiver -> receiver.transfer(vertical));

@@ -34,8 +34,15 @@ public record Control(double aider, double intensity, double aiderCare, double r
         1 - contest * untraced * unit(assessment.accountability() * receiverStakes));
   }
 
-  /** Friction ρ of the contest for control, in [0,1] (model A5). */
+  /** Friction ρ of the contest for control (model A5) and of distance (空间距离; model B2), in [0,1]. */
   double friction(Pairing pairing, Rules rules) {
+    double contested = contested(pairing, rules);
+    double perDistance = rules.project().distanceFriction();
+    return perDistance == 0 || Double.isNaN(pairing.distance()) ? contested
+        : 1 - (1 - contested) * StrictMath.exp(-perDistance * pairing.distance());
+  }
+
+  private double contested(Pairing pairing, Rules rules) {
     double unmended = rules.project().baseFriction() * (1 - rules.institution().office()) * (1 - .5 * pairing.trust());
     return rules.project().contest() == 0 ? unmended * 4 * aider * (1 - aider) : Math.min(1, unmended * intensity);
   }

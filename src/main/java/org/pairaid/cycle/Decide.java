@@ -36,7 +36,8 @@ final class Decide implements Stage {
     decideReceivers(world);
     decideAiders(world);
     for (AidingGovernment aider : world.pairedAiders()) {
-      budget(aider, world.rules());
+      aider.tire(world.rules().behaviour());
+      budget(aider, world);
       Split.among(aider, world.rules().development().revenueGoal());
     }
   }
@@ -54,7 +55,7 @@ final class Decide implements Stage {
       Mind<ReceivingStrategy> mind = minds.receiving().get(j);
       UniformRandomProvider chance = world.streams().stream(Purpose.RECEIVING_STRATEGY, receiver.key(), world.cycle());
       ReceivingDecision decision = mind.decided(receiver.id(), world.cycle(), () -> mind.strategy().decide(seen, chance));
-      receiver.decide(decision, mind.style(mind.strategy().style()));
+      receiver.decide(decision.withClaiming(world.rules().behaviour().claimEffort()), mind.style(mind.strategy().style()));
     }
   }
 
@@ -118,12 +119,13 @@ final class Decide implements Stage {
     return rules.detection() * unit(incentive * gain / (known.behaviour().avoidanceCost() + incentive * fine));
   }
 
-  private static void budget(AidingGovernment aider, Rules rules) {
-    double wanted = aider.decision().delivery() * aider.bargainedTarget();
+  private static void budget(AidingGovernment aider, World world) {
+    Rules rules = world.rules();
+    double wanted = aider.decision().delivery() * aider.bargainedTarget() * aider.willingness();
     double last = aider.funds();
     if (Double.isNaN(last)) {
       Double initial = aider.profile().initialFunds();
-      last = initial == null ? rules.contract().initialDelivery() * wanted : initial;
+      last = initial == null ? rules.contract().initialDelivery() * wanted : initial * world.calendar().cycleYears();
     }
     double moved = last + rules.contract().budgetInertia() * (wanted - last);
     aider.budget(Math.min(moved, aider.discretion()));

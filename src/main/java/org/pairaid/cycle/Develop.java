@@ -19,18 +19,17 @@ final class Develop implements Stage {
   public void run(World world) {
     var rules = world.rules();
     double years = world.periodYears();
-    long period = (long) world.cycle() * world.periodsPerYear() + world.period();
     for (Pairing pairing : world.pairings()) {
-      pairing.receiver().aid().sellQuota(rules.forms().landQuota() * pairing.funds() * years);
+      pairing.receiver().aid().sellQuota(rules.forms().landQuota() * pairing.funds() / world.calendar().cycleYears() * years);
     }
     for (ReceivingGovernment receiver : world.receivers()) {
-      var draws = world.streams().stream(Purpose.GROWTH, receiver.key(), period);
+      var draws = world.streams().stream(Purpose.GROWTH, receiver.key(), world.time());
       double draw = ZigguratSampler.NormalizedGaussian.of(draws).sample();
       receiver.develop(rules.development(), rules.digital().participation(), years, draw);
       receiver.digitise(rules.digital(), years);
     }
     for (AidingGovernment aider : world.aiders()) {
-      aider.grow(years);
+      aider.grow(rules.behaviour(), years);
     }
     observer.periodEnded(world);
   }

@@ -18,6 +18,7 @@ final class Execute implements Stage {
   private static final double LUCK_OF_ACCEPTANCE = .1;
 
   private final Observer observer;
+  private Crowding crowding;
 
   Execute(Observer observer) {
     this.observer = observer;
@@ -25,7 +26,8 @@ final class Execute implements Stage {
 
   @Override
   public void run(World world) {
-    for (Pairing pairing : world.pairings()) {
+    crowding = Crowding.of(world);
+    for (Pairing pairing : world.working()) {
       List<Project> running = pairing.running();
       int kept = 0;
       for (int p = 0; p < running.size(); p++) {
@@ -85,7 +87,8 @@ final class Execute implements Stage {
     double invested = domain.leverage() * funds * (.5 + receiver.capability(Capability.OPENNESS)) * participation * fit;
     double attracted = invested * local;
     double stayed = (1 - Math.min(1, domain.backflow() * world.rules().forms().headquarters())) * attracted;
-    receiver.aid().complete(project.domain(), domain, funds * quality * fit * shape.returns() * kept * local, funds * quality * domain.pollution() * local, stayed);
+    double benefit = funds * quality * fit * shape.returns() * kept * local * (1 - world.rules().behaviour().fungibility()) * crowding.factor(receiver, project.domain());
+    receiver.aid().complete(project.domain(), domain, benefit, funds * quality * domain.pollution() * local, stayed);
     receiver.aid().host(world.rules().forms().enclaveRevenue() * shape.enclave() * (funds * quality + invested));
     pairing.aider().results().add(funds, domain.visibility() * quality, quality * fit * kept);
     pairing.experience(.02 * (fit - .4));

@@ -2,6 +2,7 @@ package org.pairaid.cycle;
 
 import java.util.List;
 import org.pairaid.model.Rules;
+import org.pairaid.model.Shock;
 
 /**
  * The closed loop of paired aid (Wang 2022, section 3(2)4). One cycle is one assessment year; in this order:
@@ -9,7 +10,9 @@ import org.pairaid.model.Rules;
  * <table>
  * <caption>Order of a cycle</caption>
  * <tr><th>no.</th><th>stage</th><th>when</th><th>what happens</th></tr>
- * <tr><td>1</td><td>{@link Contract}</td><td>start of the cycle</td><td>the centre sets the rules and hands out targets (发包)</td></tr>
+ * <tr><td>0</td><td>{@link Strike}</td><td>start of a period</td><td>shocks strike; those of a cycle's first period before all else (突发事件)</td></tr>
+ * <tr><td>1</td><td>{@link Contract}</td><td>start of the cycle</td><td>the centre sets the rules; the mechanism starts, ends, or pairs
+ * anew where due (激发、决策、结对); targets are handed out (发包)</td></tr>
  * <tr><td>2</td><td>{@link Decide}</td><td>start of the cycle</td><td>receivers, then aiders decide; budgets are split (支援)</td></tr>
  * <tr><td>3</td><td>{@link PassDown}</td><td>start of the cycle</td><td>under straight contracting, tasks go down to the aiders' deputies (层层加码)</td></tr>
  * <tr><td>4</td><td>{@link Equip}</td><td>start of the cycle</td><td>platforms work or fail, cadres are posted (数字平台、挂职干部)</td></tr>
@@ -33,11 +36,13 @@ public record GovernanceLoop(List<Stage> opening, List<Stage> everyPeriod, List<
    * The loop of one replicate.
    *
    * @param schedule rules that the scenario puts in force, by cycle
+   * @param shocks what will strike
    */
-  public static GovernanceLoop of(List<Rules> schedule, Minds minds, Observer observer) {
+  public static GovernanceLoop of(List<Rules> schedule, List<Shock> shocks, Minds minds, Observer observer) {
     return new GovernanceLoop(
-        List.of(new Contract(schedule, minds.centre()), new Decide(minds), new PassDown(), new Equip(), new Launch(observer), new Mobilise(), new Serve()),
-        List.of(new Execute(observer), new Support(observer), new Develop(observer)),
+        List.of(Strike.beforeDecisions(shocks, observer), new Contract(schedule, minds.centre(), observer), new Decide(minds), new PassDown(), new Equip(), new Launch(observer),
+            new Mobilise(), new Serve()),
+        List.of(Strike.duringACycle(shocks, observer), new Execute(observer), new Support(observer), new Develop(observer)),
         List.of(new Assess(), new Record(observer)));
   }
 }

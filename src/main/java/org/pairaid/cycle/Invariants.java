@@ -13,6 +13,7 @@ import org.pairaid.model.PipelineStage.Phase;
 import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
 import org.pairaid.model.ReportedScore;
+import org.pairaid.model.Shock;
 import org.pairaid.model.World;
 import org.pairaid.model.YearOfSupport;
 
@@ -46,17 +47,20 @@ public final class Invariants implements Observer {
     revenues(world);
     checkBudget(world, pairing.aider());
     String id = " of " + pairing.aider().id() + " in " + pairing.receiver().id();
+    if (world.pairings().get(pairing.index()) != pairing) {
+      throw new AssertionError(where(world) + "a project" + id + " was launched, but the pairing is not in force");
+    }
     present(world, "decision of " + pairing.receiver().id(), pairing.receiver().decision());
     within(world, "funds of a project" + id, project.funds(), Double.MIN_VALUE, pairing.funds() * (1 + ROUNDING));
     within(world, "quality" + id, project.quality(), 0, 1);
     within(world, "chance of shirking" + id, project.shirking(), 0, 1);
     within(world, "delay" + id, project.delay(), 0,
-        2 + world.rules().pipeline().periods(Phase.APPROVAL, 1, world.periodsPerYear()) + Payout.periods(pairing, world.rules()));
+        2 + world.rules().pipeline().periods(Phase.APPROVAL, 1, world.calendar()) + Payout.periods(pairing, world.rules()));
     within(world, "duration" + id, project.duration(), 1, Integer.MAX_VALUE);
     check(world, project.fit(), id);
     launched += project.funds();
     launchedInCycle += project.funds();
-    long first = now(world) + project.delay();
+    long first = world.time() + project.delay();
     payments.add(new Payments(pairing.receiver().index(), first, first + project.duration() - 1, project.funds() / project.duration()));
   }
 
@@ -117,6 +121,15 @@ public final class Invariants implements Observer {
   }
 
   @Override
+  public void struck(World world, ReceivingGovernment receiver, Shock shock) {
+    double[] before = revenues(world);
+    int j = receiver.index();
+    within(world, "revenue after a shock in " + receiver.id(), receiver.revenue(), before[j] * (1 - shock.revenueLoss()) * (1 - ROUNDING), before[j]);
+    check(world, receiver);
+    before[j] = receiver.revenue();
+  }
+
+  @Override
   public void supported(World world, ReceivingGovernment receiver, double invested, double given) {
     String id = " in " + receiver.id();
     within(world, "investment of enterprises" + id, invested, 0, Double.MAX_VALUE);
@@ -151,7 +164,7 @@ public final class Invariants implements Observer {
   @Override
   public void periodEnded(World world) {
     double running = 0;
-    for (Pairing pairing : world.pairings()) {
+    for (Pairing pairing : world.working()) {
       within(world, "trust of " + pairing.aider().id() + " in " + pairing.receiver().id(), pairing.trust(), 0, 1);
       within(world, "coverage by cadres of " + pairing.aider().id() + " in " + pairing.receiver().id(), pairing.cadres().coverage(), 0, 1);
       for (Project project : pairing.running()) {
@@ -168,7 +181,7 @@ public final class Invariants implements Observer {
   /** What was launched reached the receivers when it was to be paid out: their dependence on aid tells. */
   private void checkMoneyReceived(World world) {
     double[] aid = new double[world.receivers().size()];
-    long now = now(world);
+    long now = world.time();
     for (Payments due : payments) {
       aid[due.receiver] += due.first <= now && now <= due.last ? due.amount / world.periodYears() : 0;
     }
@@ -212,6 +225,9 @@ public final class Invariants implements Observer {
     within(world, "revenue from enclaves" + id, receiver.enclaveRevenue(), 0, receiver.revenue());
     within(world, "proceeds of land quota" + id, receiver.quotaIncome(), 0, Double.MAX_VALUE);
     within(world, "weight in the split" + id, receiver.claimWeight(), .05, 1);
+    within(world, "missing revenue" + id, receiver.missingRevenue(), 0, Double.MAX_VALUE);
+    within(world, "household income" + id, receiver.income(), 0, Double.MAX_VALUE);
+    within(world, "output" + id, receiver.output(), 0, Double.MAX_VALUE);
   }
 
   @Override
@@ -231,6 +247,7 @@ public final class Invariants implements Observer {
       unlaunched += aider.coordination() + aider.lapsed();
       lapsed += aider.lapsed();
       within(world, "revenue" + id, aider.revenue(), Double.MIN_VALUE, Double.MAX_VALUE);
+      within(world, "willingness" + id, aider.willingness(), 0, 1);
       within(world, "true score" + id, aider.trueScore().value(), 0, 1);
       within(world, "belief" + id, aider.belief(), 0, 1);
       ReportedScore reported = aider.reportedScore();
@@ -252,10 +269,6 @@ public final class Invariants implements Observer {
       revenues = world.receivers().stream().mapToDouble(receiver -> receiver.profile().revenue()).toArray();
     }
     return revenues;
-  }
-
-  private static long now(World world) {
-    return (long) world.cycle() * world.periodsPerYear() + world.period();
   }
 
   private static void present(World world, String what, Object value) {

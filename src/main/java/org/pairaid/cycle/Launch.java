@@ -2,7 +2,6 @@ package org.pairaid.cycle;
 
 import java.util.List;
 import org.pairaid.cycle.Approval.Approved;
-import org.pairaid.model.Domain;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.PipelineStage.Phase;
 import org.pairaid.model.Project;
@@ -43,7 +42,7 @@ final class Launch implements Stage {
     double friction = control.friction(pairing, rules);
     Consultation consultation = Consultation.of(pairing, rules, world.domains(), control);
     Oversight oversight = Oversight.of(pairing, rules, control);
-    int closing = rules.pipeline().periods(Phase.CLOSING, friction, world.periodsPerYear());
+    int closing = rules.pipeline().periods(Phase.CLOSING, friction, world.calendar());
     int payment = Payout.periods(pairing, rules);
     List<Approved> approved = new Approval(world, pairing, consultation, plan, friction).approved(count);
     report(world, pairing, arriving, count - approved.size(), count);
@@ -57,7 +56,7 @@ final class Launch implements Stage {
         continue;
       }
       Oversight own = oversight.orNone(world, pairing, task.key());
-      int periods = periods(world.domains().get(task.domain()), world.periodsPerYear(), friction);
+      int periods = periods(world.calendar().periodsIn(world.domains().get(task.domain()).duration()), friction);
       Project project = new Project(task.domain(), funds, consultation.fit(task.domain()), own.quality(), own.shirking(), task.key(), world.cycle(),
           task.delay() + payment, periods);
       project.close(closing);
@@ -85,7 +84,7 @@ final class Launch implements Stage {
     return (int) Math.max(1, Math.min(system.maxPerPair(), Math.floor(funds / system.unit() + .5 + ROUNDING)));
   }
 
-  private static int periods(Domain domain, int periodsPerYear, double friction) {
-    return (int) Math.max(1, Math.ceil(domain.duration() * periodsPerYear * (1 + friction) - ROUNDING));
+  private static int periods(double planned, double friction) {
+    return (int) Math.max(1, Math.ceil(planned * (1 + friction) - ROUNDING));
   }
 }

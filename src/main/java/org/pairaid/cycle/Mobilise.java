@@ -24,9 +24,10 @@ final class Mobilise implements Stage {
     world.society().begin();
     Enterprises rules = world.rules().enterprises();
     for (Enterprise enterprise : world.society().enterprises()) {
-      if (rules.investment() == 0) {
+      if (rules.investment() == 0 || enterprise.engaged() && !enterprise.pairing().inForce()) {
         enterprise.leave();
-      } else if (enterprise.aider().paired()) {
+      }
+      if (rules.investment() > 0 && enterprise.aider().paired()) {
         act(enterprise, rules, world);
       }
     }

@@ -3,10 +3,14 @@ package org.pairaid.cycle;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
+import org.pairaid.model.Shock;
 import org.pairaid.model.World;
 
 /** Watches the loop without acting in it. Indicators, checks and recorders hang here. */
 public interface Observer {
+  /** Pairs were made, made anew or dissolved. */
+  default void paired(World world) {}
+
   /** A project was launched. */
   default void launched(World world, Pairing pairing, Project project) {}
 
@@ -40,6 +44,9 @@ public interface Observer {
 
   /** Funds of a pairing were spent on something else than a project, {@code amount} 亿元, above 0. */
   default void spent(World world, Pairing pairing, Spending spending, double amount) {}
+
+  /** A shock has struck a place. */
+  default void struck(World world, ReceivingGovernment receiver, Shock shock) {}
 
   /** A period has passed. */
   default void periodEnded(World world) {}

@@ -37,7 +37,7 @@ final class Serve implements Stage {
     Pairing met = pairings.get(draws.nextInt(pairings.size()));
     if (draws.nextDouble() < unit(rules.activity() * (1 + platform(met, world)))) {
       Pairing last = organisation.pairing();
-      organisation.serve(last == null || missed(met) > missed(last) ? met : last);
+      organisation.serve(last == null || !last.inForce() || missed(met) > missed(last) ? met : last);
       give(organisation, rules, world);
     }
   }

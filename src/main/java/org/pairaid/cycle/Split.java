@@ -1,7 +1,6 @@
 package org.pairaid.cycle;
 
 import org.pairaid.model.AidingGovernment;
-import org.pairaid.model.Clamp;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.ReceivingGovernment;
 
@@ -25,10 +24,8 @@ final class Split {
   }
 
   private static double weight(ReceivingGovernment receiver, double selectivity, double revenueGoal) {
-    double population = receiver.profile().population();
-    double gap = Clamp.within(1 - receiver.revenue() / population / (2 * revenueGoal), .05, 1) * population;
-    double favours = receiver.profile().feedback() * population;
-    return receiver.claimWeight() * StrictMath.pow(gap, 1 - selectivity) * StrictMath.pow(favours, selectivity)
+    double favours = receiver.profile().feedback() * receiver.profile().population();
+    return receiver.claimWeight() * StrictMath.pow(receiver.gap(revenueGoal), 1 - selectivity) * StrictMath.pow(favours, selectivity)
         * (1 + .5 * receiver.decision().claim());
   }
 }

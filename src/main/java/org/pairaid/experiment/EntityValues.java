@@ -11,6 +11,7 @@ public final class EntityValues {
   private final List<String> columns;
   private final int replicates;
   private final int allReplicates;
+  private final boolean[] seen;
   private final Map<String, double[][]> sums = new LinkedHashMap<>();
   private final Map<String, int[][]> counts = new LinkedHashMap<>();
 
@@ -18,9 +19,11 @@ public final class EntityValues {
     this.columns = columns;
     this.replicates = replicates;
     this.allReplicates = allReplicates;
+    seen = new boolean[replicates];
   }
 
   void add(String key, int column, int replicate, double value) {
+    seen[replicate] = true;
     double[][] sum = sums.computeIfAbsent(key, any -> new double[columns.size()][replicates]);
     int[][] count = counts.computeIfAbsent(key, any -> new int[columns.size()][replicates]);
     if (!Double.isNaN(value)) {
@@ -37,6 +40,23 @@ public final class EntityValues {
   /** Whether the table holds more replicates than were read. */
   public boolean sampled() {
     return replicates < allReplicates;
+  }
+
+  /** All keys, in the order of the table. */
+  public List<String> keys() {
+    return List.copyOf(sums.keySet());
+  }
+
+  /** Mean over the replicates of the table, one without that key counted as 0: what a pair that is made in some of them gets on average. */
+  public double expected(String key, String column) {
+    double sum = 0;
+    int present = 0;
+    double[] values = of(key, column);
+    for (int r = 0; r < replicates; r++) {
+      present += seen[r] ? 1 : 0;
+      sum += Double.isNaN(values[r]) ? 0 : values[r];
+    }
+    return sum / present;
   }
 
   /** Whether there is anything of that key. */

@@ -34,7 +34,7 @@ record Replicate(Map<Table, byte[]> rows) {
       key(governments, start, scenario, cycle).append(',').append(id).append(aiding ? ",aiding," : ",receiving,").append(style);
       values(governments, values);
     });
-    Observer ofPairings = new PairingRecorder(blueprint.pairs().size(), (cycle, aiding, receiving, values) -> {
+    Observer ofPairings = new PairingRecorder((cycle, aiding, receiving, values) -> {
       key(pairings, start, scenario, cycle).append(',').append(aiding).append(',').append(receiving);
       values(pairings, values);
     });

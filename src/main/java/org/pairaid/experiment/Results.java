@@ -21,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  * already of the same study is kept; results of another one are not overwritten unless forced.
  */
 public final class Results {
+  /** A run is done with once its cycles are written, so the other tables have its rows before. */
+  private static final List<Table> LAST_CYCLES = List.of(Table.GOVERNMENTS, Table.PAIRINGS, Table.CYCLES);
+
   private final Path folder;
   private final Map<Table, TableFile> tables = new EnumMap<>(Table.class);
 
@@ -90,7 +93,7 @@ public final class Results {
   /** How many runs of this study stand in the folder; clears the folder if it may be replaced. */
   private int kept(Study study, JsonNode manifest, boolean force, Set<Integer> failed) throws IOException, FolderTakenException {
     if (manifest == null) {
-      if (!force && tables.get(Table.CYCLES).rows() > 0) {
+      if (!force && !tables.get(Table.CYCLES).rows().isEmpty()) {
         throw new FolderTakenException(folder + ": holds tables without a manifest. Choose another --out, or give --force to replace them");
       }
       clear();
@@ -100,7 +103,7 @@ public final class Results {
       throw new FolderTakenException(folder + ": holds results of another run (" + describe(manifest)
           + "). Choose another --out, or give --force to replace them");
     }
-    int runs = finished(study, failed);
+    int runs = study.finished(tables.get(Table.CYCLES).rows(), tables.get(Table.GOVERNMENTS).rows(), failed);
     if (runs > study.runs()) {
       throw new FolderTakenException(folder + ": holds " + runs + " runs of this study, more than the " + study.runs()
           + " asked for. Choose another --out, or give --force to replace them");
@@ -114,15 +117,6 @@ public final class Results {
         + manifest.path("program").path("version").asString("?") + " " + manifest.path("program").path("commit").asString("?");
   }
 
-  /** Runs that failed, or whose rows are whole in every table. */
-  private int finished(Study study, Set<Integer> failed) throws IOException {
-    int runs = Integer.MAX_VALUE;
-    for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
-      runs = Math.min(runs, study.finished(table.getKey(), table.getValue().rows(), failed));
-    }
-    return runs;
-  }
-
   private Outcome run(Study study, int kept, Map<Integer, RunFailure> failures, List<String> command, int threads, Progress progress, BooleanSupplier stopped)
       throws IOException, RunFailedException {
     long begun = System.nanoTime();
@@ -132,13 +126,14 @@ public final class Results {
     int[] done = {kept};
     try {
       for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
-        table.getValue().open(table.getKey().header(), study.rows(table.getKey(), kept, failures.keySet()));
+        table.getValue().open(table.getKey().header(), study.rows(table.getValue().rows(), kept));
       }
       new Ensemble(study).run(kept, threads, new Ensemble.Sink() {
         @Override
         public void done(Replicate replicate) throws IOException {
-          for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
-            table.getValue().append(replicate.rows().get(table.getKey()));
+          for (Table table : LAST_CYCLES) {
+            tables.get(table).append(replicate.rows().get(table));
+            tables.get(table).flush();
           }
           progress.at(++done[0], study.runs());
         }

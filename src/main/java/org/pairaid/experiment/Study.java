@@ -1,6 +1,7 @@
 package org.pairaid.experiment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.pairaid.scenario.Scenario;
@@ -48,22 +49,27 @@ public record Study(List<Scenario> scenarios, Strategies strategies) {
     return split;
   }
 
-  /** Rows that the first {@code runs} runs add to a table, those in {@code failed} apart. */
-  long rows(Table table, int runs, Set<Integer> failed) {
-    int[] split = split(runs, failed);
-    return IntStream.range(0, split.length).mapToLong(s -> (long) split[s] * table.rows(scenarios.get(s))).sum();
+  /** How the rows of a run begin. */
+  private String start(int run) {
+    return scenarios.get(scenario(run)).name() + "," + replicate(run);
   }
 
-  /** Runs that are done with in a table of that many rows: they are whole in it, or in {@code failed}. */
-  int finished(Table table, long rows, Set<Integer> failed) {
-    long left = rows;
+  /** Rows that the first {@code runs} runs have in a table, of the rows that stand there. */
+  long rows(Map<String, Long> rows, int runs) {
+    return IntStream.range(0, runs).mapToLong(run -> rows.getOrDefault(start(run), 0L)).sum();
+  }
+
+  /**
+   * Runs that are done with: in {@code failed}, or whole in the table of cycles, which each run's rows enter last, and present in that of
+   * governments. A pairing may have no rows.
+   */
+  int finished(Map<String, Long> cycles, Map<String, Long> governments, Set<Integer> failed) {
     int run = 0;
     while (scenarios.size() == 1 || run < runs()) {
-      long here = failed.contains(run) ? 0 : table.rows(scenarios.get(scenario(run)));
-      if (here > left) {
+      boolean whole = cycles.getOrDefault(start(run), 0L) == scenarios.get(scenario(run)).file().time().cycles() && governments.containsKey(start(run));
+      if (!whole && !failed.contains(run)) {
         break;
       }
-      left -= here;
       run++;
     }
     return run;

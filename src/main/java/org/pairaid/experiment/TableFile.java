@@ -1,5 +1,6 @@
 package org.pairaid.experiment;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A table that grows run by run. Until it is complete it is called {@code NAME.part}, so that what is half-written never reads
@@ -30,22 +33,34 @@ final class TableFile implements Closeable {
     part = folder.resolve(name + ".part");
   }
 
-  /** Rows on disk after the header; an incomplete last row does not count. */
-  long rows() throws IOException {
+  /** Rows on disk by run, in order; a run is told by the start of its rows, {@code SCENARIO,REPLICATE}. An incomplete last row does not count. */
+  Map<String, Long> rows() throws IOException {
+    Map<String, Long> rows = new LinkedHashMap<>();
     Path existing = Files.exists(part) ? part : table;
     if (!Files.exists(existing)) {
-      return 0;
+      return rows;
     }
-    long lines = 0;
-    try (InputStream in = Files.newInputStream(existing)) {
-      byte[] buffer = new byte[1 << 16];
-      for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-        for (int i = 0; i < read; i++) {
-          lines += buffer[i] == '\n' ? 1 : 0;
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(existing), 1 << 16)) {
+      boolean header = true;
+      int commas = 0;
+      StringBuilder run = new StringBuilder();
+      for (int read = in.read(); read >= 0; read = in.read()) {
+        if (read == '\n') {
+          if (!header) {
+            rows.merge(run.toString(), 1L, Long::sum);
+          }
+          header = false;
+          commas = 0;
+          run.setLength(0);
+        } else {
+          commas += read == ',' ? 1 : 0;
+          if (commas < 2) {
+            run.append((char) read);
+          }
         }
       }
     }
-    return Math.max(0, lines - 1);
+    return rows;
   }
 
   /** Opens the table behind its first {@code rows} rows and cuts off what follows. */

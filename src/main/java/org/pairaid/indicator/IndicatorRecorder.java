@@ -6,6 +6,7 @@ import org.pairaid.cycle.Spending;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
+import org.pairaid.model.Shock;
 import org.pairaid.model.World;
 
 /** Takes the indicators of {@link Indicators#ALL} at the end of each cycle, in their order. */
@@ -27,6 +28,11 @@ public final class IndicatorRecorder implements Observer {
   /** Indicators of one cycle; not a number where the list says empty. */
   public double[] cycle(int cycle) {
     return cycles[cycle];
+  }
+
+  @Override
+  public void paired(World world) {
+    all.paired(world);
   }
 
   @Override
@@ -67,6 +73,11 @@ public final class IndicatorRecorder implements Observer {
   @Override
   public void spent(World world, Pairing pairing, Spending spending, double amount) {
     all.spent(world, pairing, spending, amount);
+  }
+
+  @Override
+  public void struck(World world, ReceivingGovernment receiver, Shock shock) {
+    all.struck(world, receiver, shock);
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.pairaid.cycle.Spending;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.ReceivingGovernment;
+import org.pairaid.model.Shock;
 import org.pairaid.model.World;
 
 /** Several observers as one. */
@@ -16,6 +17,13 @@ public final class Observers implements Observer {
    */
   public Observers(Observer... all) {
     this.all = all.clone();
+  }
+
+  @Override
+  public void paired(World world) {
+    for (Observer observer : all) {
+      observer.paired(world);
+    }
   }
 
   @Override
@@ -71,6 +79,13 @@ public final class Observers implements Observer {
   public void spent(World world, Pairing pairing, Spending spending, double amount) {
     for (Observer observer : all) {
       observer.spent(world, pairing, spending, amount);
+    }
+  }
+
+  @Override
+  public void struck(World world, ReceivingGovernment receiver, Shock shock) {
+    for (Observer observer : all) {
+      observer.struck(world, receiver, shock);
     }
   }
 

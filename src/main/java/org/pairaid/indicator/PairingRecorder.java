@@ -21,9 +21,9 @@ public final class PairingRecorder implements Observer {
   public static final List<String> COLUMNS = List.of("funds", "trust", "projects", "project_fit");
 
   private final Sink sink;
-  private final int[] projects;
-  private final double[] launched;
-  private final double[] fit;
+  private int[] projects = {};
+  private double[] launched = {};
+  private double[] fit = {};
 
   /** Takes the rows over. */
   @FunctionalInterface
@@ -32,11 +32,13 @@ public final class PairingRecorder implements Observer {
     void row(int cycle, String aiding, String receiving, double... values);
   }
 
-  /**
-   * @param pairings pairings of the world
-   */
-  public PairingRecorder(int pairings, Sink sink) {
+  public PairingRecorder(Sink sink) {
     this.sink = sink;
+  }
+
+  @Override
+  public void paired(World world) {
+    int pairings = world.pairings().size();
     projects = new int[pairings];
     launched = new double[pairings];
     fit = new double[pairings];

@@ -12,6 +12,8 @@ public final class AidingGovernment {
   private final List<Pairing> pairings = new ArrayList<>();
   private final YearOfResults results = new YearOfResults();
   private final List<Deputy> deputies;
+  private final Willingness willingness = new Willingness();
+  private final double cycleYears;
   private double revenue;
   private double target;
   private double load;
@@ -27,9 +29,10 @@ public final class AidingGovernment {
   private ReportedScore reportedScore = ReportedScore.START;
   private TrueScore trueScore = TrueScore.START;
 
-  AidingGovernment(AidingProfile profile, List<Domain> domains, List<Deputy> deputies) {
+  AidingGovernment(AidingProfile profile, List<Domain> domains, List<Deputy> deputies, double cycleYears) {
     this.profile = profile;
     this.deputies = deputies;
+    this.cycleYears = cycleYears;
     key = Streams.entity(profile.id());
     supply = domains.stream().mapToDouble(d -> profile.supply().get(d.id())).toArray();
     revenue = profile.revenue();
@@ -97,9 +100,18 @@ public final class AidingGovernment {
     payoff = utility;
   }
 
-  /** Lets a period of growth pass, {@code years} long. */
-  public void grow(double years) {
-    revenue *= StrictMath.exp(profile.growth() * years);
+  /** Lets a period of growth pass, {@code years} long; what it gives in this cycle slows it down (model B16). */
+  public void grow(Behaviour rules, double years) {
+    revenue *= StrictMath.exp((profile.growth() - rules.crowdingOut() * given() / (revenue * cycleYears)) * years);
+  }
+
+  /** Takes the burden of the last cycle's funds to heart (model B16). */
+  public void tire(Behaviour rules) {
+    willingness.pass(Math.min(1, given() / discretion()), rules, cycleYears);
+  }
+
+  private double given() {
+    return Double.isNaN(funds) ? 0 : funds;
   }
 
   /** Target over discretionary budget when the target was set: L of model A3. */
@@ -107,9 +119,14 @@ public final class AidingGovernment {
     return load;
   }
 
-  /** What can be spent at discretion, 亿元 a year. */
+  /** What can be spent at discretion in a cycle, 亿元. */
   public double discretion() {
-    return profile.slack() * revenue;
+    return profile.slack() * revenue * cycleYears;
+  }
+
+  /** How willing it still is to give, in [0,1]. */
+  public double willingness() {
+    return willingness.level();
   }
 
   /** Whether it has partners: without, it takes no part. */
@@ -117,11 +134,16 @@ public final class AidingGovernment {
     return !pairings.isEmpty();
   }
 
+  /** Leaves its partners; {@link #pair} brings those that stay, and new ones. */
+  void part() {
+    pairings.clear();
+  }
+
   void pair(Pairing pairing) {
     pairings.add(pairing);
   }
 
-  /** Its pairings, in the scenario's order. */
+  /** Its pairings in force, in the world's order. */
   public List<Pairing> pairings() {
     return Collections.unmodifiableList(pairings);
   }

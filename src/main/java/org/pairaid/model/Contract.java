@@ -19,7 +19,7 @@ public record Contract(
     @Parameter(value = ".3", max = 1, en = "The centre's information about fiscal capacity without digital means",
             zh = "中央对财政能力的核实程度")
         double verification,
-    @Parameter(value = ".5", max = 1, unit = "share of the gap a year",
+    @Parameter(value = ".5", max = 1, unit = "share of the gap a cycle",
             en = "Speed at which the aid budget moves to what is wanted (1: at once)", zh = "预算调整速度")
         double budgetInertia,
     @Parameter(value = "1", max = 10, unit = "share of wanted funds",

@@ -23,4 +23,12 @@ public record Development(
     @Parameter(value = "2", max = 1000, unit = "万人 per 亿元", en = "How fast service lowers a need", zh = "需求满足速度") double needService,
     @Parameter(value = ".05", max = 100, unit = "per year", en = "Speed at which needs return", zh = "需求恢复速度") double needGrowth,
     @Parameter(value = ".3", above = true, unit = "亿元 per 万人", en = "Own revenue per head that counts as developed", zh = "人均财力目标")
-        double revenueGoal) {}
+        double revenueGoal,
+    @Parameter(value = "0", max = 1000, unit = "亿元 per 万人", en = "Own revenue per head below which effort and infrastructure bring less growth", zh = "贫困陷阱门槛",
+            source = "Wang 2022, section 5(3), after Nurkse, for the mechanism; 0 is none")
+        double trapRevenue,
+    @Parameter(value = ".05", max = 10, unit = "per year", en = "Growth of output that attracted investment as large as own revenue brings beside that of revenue", zh = "投资对产出的拉动")
+        double investmentOutput,
+    @Parameter(value = ".3", max = 1, en = "Part of the growth by attracted investment that reaches households", zh = "增长惠及居民收入的比例") double passThrough,
+    @Parameter(value = ".03", max = 10, unit = "per year", en = "Growth of household income by aid with social content", zh = "民生援助的增收作用",
+            source = "half of it is of the order of Xu Ming 2022: household consumption +21 to +24 % from 2000 to 2014") double livelihoodGain) {}

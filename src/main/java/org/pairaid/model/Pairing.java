@@ -7,21 +7,45 @@ import java.util.List;
 public final class Pairing {
   private static final double TRUST_AT_START = .5;
 
-  private final int index;
   private final AidingGovernment aider;
   private final ReceivingGovernment receiver;
   private final long key;
   private final List<Project> running = new ArrayList<>();
+  private final double distance;
   private final CadreTeam cadres = new CadreTeam();
+  private int index;
+  private boolean inForce;
   private double trust = TRUST_AT_START;
   private double trustChange;
   private double funds;
 
-  Pairing(int index, AidingGovernment aider, ReceivingGovernment receiver) {
-    this.index = index;
+  Pairing(AidingGovernment aider, ReceivingGovernment receiver) {
     this.aider = aider;
     this.receiver = receiver;
     this.key = Streams.entity(aider.key(), receiver.key());
+    this.distance = distance(aider.profile(), receiver.profile());
+  }
+
+  /** Great-circle distance of two governments, 1000 km; not a number where a coordinate is not given. */
+  public static double distance(AidingProfile aider, ReceivingProfile receiver) {
+    boolean known = aider.longitude() != null && aider.latitude() != null && receiver.longitude() != null && receiver.latitude() != null;
+    return known ? GreatCircle.between(aider.longitude(), aider.latitude(), receiver.longitude(), receiver.latitude()) : Double.NaN;
+  }
+
+  /** Takes a place in the world's list. */
+  void stand(int place) {
+    index = place;
+    inForce = true;
+  }
+
+  /** Is no longer in force; its projects may still run. */
+  void end() {
+    inForce = false;
+  }
+
+  /** Whether it is in force. */
+  public boolean inForce() {
+    return inForce;
   }
 
   /** Gives the pairing its funds of this cycle, 亿元. */
@@ -55,7 +79,7 @@ public final class Pairing {
     return running;
   }
 
-  /** Place in the scenario's list, from 0. */
+  /** Place in the world's list of pairings, from 0; a pairing that has ended keeps its last one. */
   public int index() {
     return index;
   }
@@ -71,6 +95,11 @@ public final class Pairing {
   /** Entity key for random streams. */
   public long key() {
     return key;
+  }
+
+  /** Distance of its two sides, 1000 km; not a number where their places are not known. */
+  public double distance() {
+    return distance;
   }
 
   public double trust() {

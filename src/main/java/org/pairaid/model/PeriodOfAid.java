@@ -10,6 +10,7 @@ public final class PeriodOfAid {
   private double softDisbursed;
   private double hard;
   private double pollution;
+  private double social;
   private double investmentStayed;
   private double hosted;
   private double quotaSold;
@@ -25,6 +26,7 @@ public final class PeriodOfAid {
     softDisbursed = 0;
     hard = 0;
     pollution = 0;
+    social = 0;
     investmentStayed = 0;
     hosted = 0;
     quotaSold = 0;
@@ -47,6 +49,7 @@ public final class PeriodOfAid {
     soft[4] += softBenefit * content.openness();
     hard += amount * (1 - domain.soft()) * (1 - domain.backflow());
     benefit[index] += amount;
+    social += amount * domain.social();
     pollution += polluting;
     investmentStayed += stayed;
   }
@@ -94,6 +97,11 @@ public final class PeriodOfAid {
   /** Pollution, in the domains' unit times 亿元. */
   public double pollution() {
     return pollution;
+  }
+
+  /** Benefit weighted with the social content of its domains, 亿元. */
+  public double social() {
+    return social;
   }
 
   /** Yearly revenue of new enclaves, 亿元. */

@@ -20,12 +20,12 @@ public record Pipeline(
   }
 
   /** Time that the stages of a phase take together, periods. */
-  public int periods(PipelineStage.Phase phase, double friction, int periodsPerYear) {
+  public int periods(PipelineStage.Phase phase, double friction, Calendar calendar) {
     double years = 0;
     for (PipelineStage stage : stages) {
       years += stage.phase() == phase ? stage.years(friction) : 0;
     }
-    return (int) Math.ceil(years * periodsPerYear - 1e-9);
+    return (int) Math.ceil(calendar.periodsIn(years) - 1e-9);
   }
 
   /**

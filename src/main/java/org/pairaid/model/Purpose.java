@@ -34,8 +34,12 @@ public enum Purpose {
   PIPELINE,
   /** Whether the digital platforms of one receiver fail in one cycle. */
   OUTAGE,
+  /** How hard a shock strikes one receiver. */
+  SHOCK,
   /** Size and trade of one enterprise, and what it does in one cycle. */
   ENTERPRISE,
   /** Size of one social organisation, and what it does in one cycle. */
-  ORGANISATION
+  ORGANISATION,
+  /** Pairing by chance of one aider and one receiver, in the cycle in which pairs are made. */
+  PAIRING
 }

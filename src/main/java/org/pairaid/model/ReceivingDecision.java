@@ -13,4 +13,9 @@ public record ReceivingDecision(double effort, double acceptance, double claim) 
     Decisions.require("acceptance", acceptance);
     Decisions.require("claim", claim);
   }
+
+  /** The same decision, with the effort that is left for development when claiming takes up to {@code share} of it (model B16). */
+  public ReceivingDecision withClaiming(double share) {
+    return new ReceivingDecision(effort * (1 - share * claim), acceptance, claim);
+  }
 }

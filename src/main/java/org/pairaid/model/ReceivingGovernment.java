@@ -1,5 +1,6 @@
 package org.pairaid.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A receiving government (受援方政府) with the place it governs, and how that place develops (model A7, A9). */
@@ -18,6 +19,8 @@ public final class ReceivingGovernment {
   private final double[] need;
   private final double[] capabilities;
   private final PeriodOfAid aid;
+  private final Shortfall shortfall = new Shortfall();
+  private final Livelihood livelihood = new Livelihood();
   private double largestNeed;
   private double compositeCapability;
   private final DigitalPlace digital;
@@ -84,6 +87,32 @@ public final class ReceivingGovernment {
   }
 
   /**
+   * Is struck (model B11).
+   *
+   * @param severity how hard, in [0,1]
+   * @param surge shares of all need that the shock's surge takes, by domain
+   */
+  public void strike(Shock shock, double severity, double[] surge) {
+    scaleRevenue(shortfall.strike(severity * shock.revenueLoss(), shock.recovery()));
+    infrastructure *= 1 - severity * shock.infrastructureLoss();
+    usefulInfrastructure = Math.min(infrastructure, usefulInfrastructure);
+    double taken = severity * Arrays.stream(surge).sum();
+    if (taken > 0) {
+      for (int d = 0; d < need.length; d++) {
+        need[d] = Math.max(LOWEST_NEED, (1 - taken) * need[d] + severity * surge[d]);
+      }
+      normaliseNeed();
+    }
+  }
+
+  private void scaleRevenue(double factor) {
+    if (factor != 1) {
+      revenue *= factor;
+      livelihood.scale(factor);
+    }
+  }
+
+  /**
    * Lets one period pass. The order of the updates is that of model A7; a state is the one before this period's update
    * unless it is said to be new.
    *
@@ -141,9 +170,14 @@ public final class ReceivingGovernment {
 
   private void earn(Development rules, double years, double draw) {
     double infrastructureEffect = usefulInfrastructure / (usefulInfrastructure + rules.hardHalf());
-    double growth = rules.growthBase() + rules.growthEffort() * decision.effort() * compositeCapability + rules.growthHard() * infrastructureEffect
-        + .02 * Math.min(1, aid.investmentStayed() / years / revenue);
-    revenue *= StrictMath.exp(growth * years + rules.growthNoise() * Math.sqrt(years) * draw);
+    double capital = Math.min(1, revenuePerHead() / rules.trapRevenue());
+    double invested = Math.min(1, aid.investmentStayed() / years / revenue);
+    double growth = rules.growthBase() + capital * (rules.growthEffort() * decision.effort() * compositeCapability)
+        + capital * (rules.growthHard() * infrastructureEffect) + .02 * invested;
+    double change = growth * years + rules.growthNoise() * Math.sqrt(years) * draw;
+    livelihood.pass(change - .02 * invested * years, (.02 + rules.investmentOutput()) * invested, aid.social() / profile.population() / years, rules, years);
+    revenue *= StrictMath.exp(change);
+    scaleRevenue(shortfall.recover(years));
     enclaveRevenue = Math.max(0, enclaveRevenue * (1 - years * rules.hardDecay())) + aid.hosted();
   }
 
@@ -157,12 +191,18 @@ public final class ReceivingGovernment {
   }
 
   private void need(Development rules, double years) {
-    double sum = 0;
     for (int d = 0; d < need.length; d++) {
       double benefit = aid.benefit(d);
       double served = benefit == 0 ? need[d] : need[d] * StrictMath.exp(-rules.needService() * benefit / profile.population());
       need[d] = Math.max(LOWEST_NEED, served + years * rules.needGrowth() * (needAtStart[d] - need[d]));
-      sum += need[d];
+    }
+    normaliseNeed();
+  }
+
+  private void normaliseNeed() {
+    double sum = 0;
+    for (double share : need) {
+      sum += share;
     }
     for (int d = 0; d < need.length; d++) {
       need[d] /= sum;
@@ -199,7 +239,12 @@ public final class ReceivingGovernment {
 
   /** Development index Y of model A9, in [0,1]. */
   public double developmentIndex(double revenueGoal) {
-    return .5 * Math.min(1, revenue() / profile.population() / revenueGoal) + .5 * compositeCapability();
+    return .5 * Math.min(1, revenuePerHead() / revenueGoal) + .5 * compositeCapability();
+  }
+
+  /** Shortfall of own revenue per head against twice the goal, at least .05, times population: gap of model A4, 万人. */
+  public double gap(double revenueGoal) {
+    return Clamp.within(1 - revenue / profile.population() / (2 * revenueGoal), .05, 1) * profile.population();
   }
 
   /** Geometric mean C of the five capabilities. */
@@ -293,6 +338,31 @@ public final class ReceivingGovernment {
   /** What has become of digital governance here. */
   public DigitalPlace digital() {
     return digital;
+  }
+
+  /** Own revenue per head, 亿元 per 万人. */
+  public double revenuePerHead() {
+    return revenue() / profile.population();
+  }
+
+  /** Own revenue that is missing because of shocks, 亿元 a year. */
+  public double missingRevenue() {
+    return shortfall.missing(revenue);
+  }
+
+  /** Output over that of the start. */
+  public double output() {
+    return livelihood.output();
+  }
+
+  /** Household income over that of the start. */
+  public double income() {
+    return livelihood.income();
+  }
+
+  /** Logarithm of output over income, both relative to the start. */
+  public double incomeGap() {
+    return livelihood.gap();
   }
 
   /** Dependence habit h, in [0,1]. */

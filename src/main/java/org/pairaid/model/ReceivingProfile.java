@@ -20,6 +20,8 @@ public record ReceivingProfile(
     @Parameter(value = Parameter.OPTIONAL, min = -180, max = 180, unit = "degrees east", en = "Longitude of its seat", zh = "经度") Double longitude,
     @Parameter(value = Parameter.OPTIONAL, min = -90, max = 90, unit = "degrees north", en = "Latitude of its seat", zh = "纬度") Double latitude,
     @Parameter(value = "1", min = 1, max = 1_000_000, unit = "places", en = "How many like places the entry stands for", zh = "同类受援地数") int count,
+    @Parameter(value = "0", max = 1, unit = "level", en = "How far its institutions and ways differ from the aider's", zh = "制度与文化距离", source = "0 is not at all")
+        double institutionalDistance,
     @Parameter(value = "0", max = 2, unit = "standard deviation of the logarithm", en = "How far the members of an entry with count differ in revenue and in capability", zh = "同类受援地间收入与能力差异",
             source = "0: all alike")
         double spread,
@@ -29,7 +31,7 @@ public record ReceivingProfile(
   /** One of those that the entry stands for. */
   ReceivingProfile member(String itsId, double itsRevenue, CapabilityVector itsCapabilities) {
     return new ReceivingProfile(itsId, name, population, itsRevenue, transfers, effort, horizon, access, feedback, career, habit, need, itsCapabilities, longitude, latitude,
-        count, spread, strategy);
+        count, institutionalDistance, spread, strategy);
   }
 
   /** The entry of the scenario that it is a member of: its own id where that stands for itself alone. */

@@ -1,7 +1,7 @@
 package org.pairaid.model;
 
 /**
- * All rules in force in one cycle. What the centre sets (contract, assessment, digital, institution, project, graduation)
+ * All rules in force in one cycle. What the centre sets (contract, assessment, digital, institution, project, graduation, pairings)
  * and the constants of behaviour and development that hold under them.
  */
 public record Rules(
@@ -21,7 +21,8 @@ public record Rules(
     @Parameter(en = "Channels", zh = "援助渠道") Channels channels,
     @Parameter(en = "Cadres", zh = "挂职干部") Cadres cadres,
     @Parameter(en = "Payment", zh = "拨付") Payment payment,
-    @Parameter(en = "Pipeline of projects", zh = "项目流程") Pipeline pipeline) {
+    @Parameter(en = "Pipeline of projects", zh = "项目流程") Pipeline pipeline,
+    @Parameter(en = "Who aids whom", zh = "结对") PairingRules pairings) {
 
   /** The centre's information v about the aiders' fiscal capacity, share in [0,1] (model A3). */
   public double verification() {
@@ -38,12 +39,18 @@ public record Rules(
   /** The same rules with other contracting and assessment. */
   public Rules with(Contract otherContract, Assessment otherAssessment) {
     return new Rules(otherContract, otherAssessment, digital, institution, project, behaviour, development, graduation,
-        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline);
+        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, pairings);
+  }
+
+  /** The same rules with other rules of pairing. */
+  public Rules with(PairingRules other) {
+    return new Rules(contract, assessment, digital, institution, project, behaviour, development, graduation,
+        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, other);
   }
 
   /** The same rules with other digital governance. */
   public Rules with(Digital other) {
     return new Rules(contract, assessment, other, institution, project, behaviour, development, graduation,
-        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline);
+        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, pairings);
   }
 }

@@ -8,41 +8,61 @@ import java.util.Map;
 /** One replicate's world: the governments, their pairings, the rules in force, the calendar and the random streams. */
 public final class World {
   private final List<Domain> domains;
+  private final Map<String, AidingGovernment> aiderById = new LinkedHashMap<>();
+  private final Map<String, ReceivingGovernment> receiverById = new LinkedHashMap<>();
   private final List<AidingGovernment> aiders;
-  private final List<AidingGovernment> pairedAiders;
   private final List<ReceivingGovernment> receivers;
-  private final List<Pairing> pairings;
-  private final int periodsPerYear;
+  private final List<Pairing> ended = new ArrayList<>();
+  private final Mechanism mechanism = new Mechanism();
+  private final Calendar calendar;
   private final Streams streams;
   private final Society society;
+  private List<AidingGovernment> pairedAiders = List.of();
+  private List<Pairing> pairings = List.of();
   private Rules rules;
   private int cycle;
   private int period;
 
   /**
    * @param pairs ids of aider and receiver, all of them known
-   * @param periodsPerYear periods in a cycle
+   * @param calendar length of cycles and periods
    */
-  public World(List<Domain> domains, List<AidingProfile> aiding, List<ReceivingProfile> receiving, List<Pair> pairs, int periodsPerYear,
+  public World(List<Domain> domains, List<AidingProfile> aiding, List<ReceivingProfile> receiving, List<Pair> pairs, Calendar calendar,
       Streams streams) {
     this.domains = List.copyOf(domains);
-    this.periodsPerYear = periodsPerYear;
+    this.calendar = calendar;
     this.streams = streams;
-    Map<String, AidingGovernment> aiderById = new LinkedHashMap<>();
-    aiding.forEach(profile -> aiderById.put(profile.id(), new AidingGovernment(profile, domains, Deputy.of(profile, streams))));
-    Map<String, ReceivingGovernment> receiverById = new LinkedHashMap<>();
+    aiding.forEach(profile -> aiderById.put(profile.id(), new AidingGovernment(profile, domains, Deputy.of(profile, streams), calendar.cycleYears())));
     receiving.forEach(profile -> receiverById.put(profile.id(), new ReceivingGovernment(receiverById.size(), profile, domains)));
+    aiders = List.copyOf(aiderById.values());
+    receivers = List.copyOf(receiverById.values());
+    society = new Society(aiders, receivers.size(), domains.size());
+    pair(pairs);
+  }
+
+  /**
+   * Puts these pairs in force. A pair that stays keeps its trust and its projects; so does one that comes back while projects of it still
+   * run. Any other begins anew. The projects of a pairing that ends go on to their end.
+   *
+   * @param pairs ids of aider and receiver, all of them known
+   */
+  public void pair(List<Pair> pairs) {
+    Map<Pair, Pairing> known = new LinkedHashMap<>();
+    working().forEach(pairing -> known.put(new Pair(pairing.aider().id(), pairing.receiver().id()), pairing));
+    aiders.forEach(AidingGovernment::part);
     List<Pairing> paired = new ArrayList<>();
     for (Pair pair : pairs) {
-      Pairing pairing = new Pairing(paired.size(), aiderById.get(pair.aiding()), receiverById.get(pair.receiving()));
+      Pairing standing = known.remove(pair);
+      Pairing pairing = standing == null ? new Pairing(aiderById.get(pair.aiding()), receiverById.get(pair.receiving())) : standing;
+      pairing.stand(paired.size());
       pairing.aider().pair(pairing);
       paired.add(pairing);
     }
-    aiders = List.copyOf(aiderById.values());
-    receivers = List.copyOf(receiverById.values());
+    known.values().forEach(Pairing::end);
+    ended.clear();
+    known.values().stream().filter(pairing -> !pairing.running().isEmpty()).forEach(ended::add);
     pairings = List.copyOf(paired);
     pairedAiders = aiders.stream().filter(AidingGovernment::paired).toList();
-    society = new Society(aiders, receivers.size(), domains.size());
   }
 
   /** Puts rules in force. */
@@ -74,6 +94,7 @@ public final class World {
     return receivers;
   }
 
+  /** The pairings in force; another list once pairs are made anew. */
   public List<Pairing> pairings() {
     return pairings;
   }
@@ -81,6 +102,21 @@ public final class World {
   /** Enterprises and social organisations. */
   public Society society() {
     return society;
+  }
+
+  /** The pairings in force, and behind them those that have ended but have projects running still. */
+  public List<Pairing> working() {
+    if (ended.isEmpty()) {
+      return pairings;
+    }
+    List<Pairing> working = new ArrayList<>(pairings);
+    ended.stream().filter(pairing -> !pairing.running().isEmpty()).forEach(working::add);
+    return working;
+  }
+
+  /** Whether the mechanism runs at all. */
+  public Mechanism mechanism() {
+    return mechanism;
   }
 
   /** Rules in force in this cycle. */
@@ -102,12 +138,23 @@ public final class World {
     return period;
   }
 
+  /** Length of cycles and periods. */
+  public Calendar calendar() {
+    return calendar;
+  }
+
+  /** Periods in a cycle. */
   public int periodsPerYear() {
-    return periodsPerYear;
+    return calendar.periodsPerYear();
   }
 
   /** Length of a period in years: dt. */
   public double periodYears() {
-    return 1.0 / periodsPerYear;
+    return calendar.periodYears();
+  }
+
+  /** Periods that have passed before this one. */
+  public long time() {
+    return (long) cycle * periodsPerYear() + period;
   }
 }

@@ -127,9 +127,9 @@ final class ComparisonData {
     }
     ArrayNode pairs = variant.putArray("pairs");
     EntityValues pairings = compared.pairings().get(v);
-    for (List<String> pair : Governments.pairs(scenario)) {
-      String key = String.join("/", pair);
-      pairs.addArray().add(pair.get(0)).add(pair.get(1)).add(number(pairings.mean(key, "funds"))).add(number(pairings.mean(key, "project_fit")))
+    for (String key : pairings.keys()) {
+      String[] pair = key.split("/");
+      pairs.addArray().add(pair[0]).add(pair[1]).add(number(pairings.expected(key, "funds"))).add(number(pairings.mean(key, "project_fit")))
           .add(number(pairings.mean(key, "trust")));
     }
   }

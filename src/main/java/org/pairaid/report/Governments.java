@@ -37,9 +37,17 @@ final class Governments {
     return Domain.builtIn().stream().filter(domain -> domain.id().equals(id)).map(Domain::name).findFirst().orElse(new Text(id, id));
   }
 
-  /** Pairs of identifiers, aider first. */
+  /** The rule of pairing from the first cycle on. */
+  static String rule(ScenarioEntry scenario) {
+    return scenario.resolved().path("pairings").path("rule").asString("fixed");
+  }
+
+  /** The pairs of a scenario with fixed pairs, of identifiers, aider first; empty under another rule. */
   static List<List<String>> pairs(ScenarioEntry scenario) {
     var pairs = new ArrayList<List<String>>();
+    if (!rule(scenario).equals("fixed")) {
+      return pairs;
+    }
     for (JsonNode pair : scenario.resolved().path("pairings").path("pairs").values()) {
       String aider = pair.isArray() ? pair.path(0).asString("") : pair.path("aiding").asString("");
       String receiver = pair.isArray() ? pair.path(1).asString("") : pair.path("receiving").asString("");

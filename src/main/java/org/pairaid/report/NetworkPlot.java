@@ -120,7 +120,7 @@ record NetworkPlot(Compared compared) {
     for (int a = 0; a < aiders.size(); a++) {
       for (int r = 0; r < receivers.size(); r++) {
         String key = aiders.get(a) + "/" + receivers.get(r);
-        double funds = pairings.mean(key, FUNDS.name());
+        double funds = pairings.has(key) ? pairings.expected(key, FUNDS.name()) : 0;
         if (funds > 0) {
           ties.add(new Tie(place(a, aiders.size()), place(r, receivers.size()), funds, pairings.mean(key, FIT.name())));
         }

@@ -69,14 +69,19 @@ final class RunSection implements Section {
     Text role = manifest.comparison().isPresent() ? new Text("Baseline", "基准方案") : new Text("Scenario", "情景");
     var facts = new Facts().add(role, Html.both(scenario.title()) + " (" + Html.code(scenario.name()) + ")");
     facts.add(new Text("Type of aid", "支援类型"), type(resolved.path("type")));
-    facts.add(new Text("Governments", "政府"), Words.of("%d aiding, %d receiving, %d pairings", "支援方%d个，受援方%d个，结对%d对", resolved.path("aiding").size(),
-        resolved.path("receiving").size(), Governments.pairs(scenario).size()));
+    facts.add(new Text("Governments", "政府"), Words.of("%d aiding, %d receiving, %s", "支援方%d个，受援方%d个，%s", resolved.path("aiding").size(),
+        resolved.path("receiving").size(), pairs(scenario)));
     facts.add(new Text("Strategies", "策略"), strategies(resolved.path("strategies")));
     facts.add(new Text("Cycles", "周期"), Words.of("%d, %s to %s", "%d个，%s至%s", scenario.cycles(), scenario.label(0), scenario.label(scenario.lastCycle())));
     facts.add(new Text("Replicates", "重复次数"), Words.of("%s done of %s asked for", "已完成%s次，计划%s次", Captions.thousands(scenario.replicatesDone()),
         Captions.thousands(scenario.replicates())));
     facts.add(new Text("Seed", "随机种子"), Html.escape(scenario.seed()));
     return heading + facts.html();
+  }
+
+  private static Text pairs(ScenarioEntry scenario) {
+    List<List<String>> listed = Governments.pairs(scenario);
+    return listed.isEmpty() ? Words.of("pairs by the rule %s", "结对规则%s", Governments.rule(scenario)) : Words.of("%d pairings", "结对%d对", listed.size());
   }
 
   private String program() {

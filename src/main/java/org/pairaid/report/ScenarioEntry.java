@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pairaid.model.Text;
+import org.pairaid.scenario.ScenarioFile.Time;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,12 +30,21 @@ record ScenarioEntry(String name, Text title, String file, String seed, int repl
 
   /** The calendar year of {@code cycle}; the cycle itself where there is no calendar. */
   int year(int cycle) {
-    return startYear + cycle;
+    return Time.year(startYear, cycleYears(), cycle);
   }
 
-  /** "2012", or "cycle 0" where there is no calendar. */
+  /** Whether each cycle has a calendar year of its own. */
+  boolean calendar() {
+    return startYear != 0 && cycleYears() == 1;
+  }
+
+  private double cycleYears() {
+    return resolved.path("time").path("cycleYears").asDouble(1);
+  }
+
+  /** "2012", or "cycle 0" where cycles are not calendar years. */
   Text label(int cycle) {
-    return startYear == 0 ? Words.of("cycle %d", "第%d期", cycle) : Words.of("%d", "%d年", year(cycle));
+    return !calendar() ? Words.of("cycle %d", "第%d期", cycle) : Words.of("%d", "%d年", year(cycle));
   }
 
   boolean complete() {

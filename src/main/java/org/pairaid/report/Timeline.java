@@ -18,7 +18,7 @@ record Timeline(boolean calendar, int first, int last) {
 
   static Timeline of(List<Ensemble> ensembles) {
     List<ScenarioEntry> scenarios = ensembles.stream().map(Ensemble::scenario).toList();
-    boolean calendar = scenarios.stream().allMatch(scenario -> scenario.startYear() != 0);
+    boolean calendar = scenarios.stream().allMatch(ScenarioEntry::calendar);
     int first = scenarios.stream().mapToInt(scenario -> calendar ? scenario.startYear() : 0).min().orElse(0);
     int last = scenarios.stream().mapToInt(scenario -> (calendar ? scenario.startYear() : 0) + scenario.lastCycle()).max().orElse(0);
     return new Timeline(calendar, first, last);

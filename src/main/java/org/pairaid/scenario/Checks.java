@@ -28,6 +28,8 @@ final class Checks {
     Map<String, Id> aiding = ids("aiding");
     Map<String, Id> receiving = ids("receiving");
     ids("domains");
+    List.of("aiding", "receiving", "domains").forEach(this::filled);
+    ids("shocks");
     receiving.forEach((id, own) -> {
       if (aiding.containsKey(id)) {
         problems.add(own.place(), own.path(), "the id " + Shown.shortened(id) + " is an aiding government's too, at " + aiding.get(id).place());
@@ -72,10 +74,13 @@ final class Checks {
         }
       }
     }
+    return ids;
+  }
+
+  private void filled(String list) {
     if (tree.get(list) instanceof ListNode nodes && nodes.items().isEmpty()) {
       problems.add(nodes.place(), list, "expected at least one entry");
     }
-    return ids;
   }
 
   private void sums(String list, String key) {
@@ -95,17 +100,15 @@ final class Checks {
   }
 
   private void pairs(Map<String, Id> aiding, Map<String, Id> receiving) {
-    if (!(tree.get("pairings") instanceof MapNode pairings) || !(pairings.get("pairs") instanceof ListNode pairs)) {
-      return;
-    }
-    if (pairs.items().isEmpty()) {
-      problems.add(pairs.place(), "pairings.pairs", "no pairing: at least one pair is needed");
-    }
+    PairingChecks.lists(tree).forEach((path, pairs) -> pairs(pairs, path, aiding, receiving));
+  }
+
+  private void pairs(ListNode pairs, String list, Map<String, Id> aiding, Map<String, Id> receiving) {
     boolean aidersKnown = complete("aiding");
     boolean receiversKnown = complete("receiving");
     Map<String, Place> seen = new LinkedHashMap<>();
     for (int i = 0; i < pairs.items().size(); i++) {
-      String path = "pairings.pairs[" + i + "]";
+      String path = list + "[" + i + "]";
       if (side(pairs.items().get(i), 0, "aiding") instanceof ScalarNode aider && side(pairs.items().get(i), 1, "receiving") instanceof ScalarNode receiver) {
         if (aidersKnown) {
           government(aider, path, "aiding", aiding);

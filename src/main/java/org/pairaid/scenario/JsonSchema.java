@@ -11,6 +11,7 @@ import org.pairaid.model.Pair;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.PipelineStage;
 import org.pairaid.model.Series;
+import org.pairaid.model.Shock;
 import org.pairaid.model.StrategyChoice;
 import org.pairaid.model.StrategyMix;
 import org.pairaid.model.Text;
@@ -50,8 +51,10 @@ public final class JsonSchema {
     schema.putObject("if").putArray("required").add(ScenarioFile.EXTENDS);
     ObjectNode whole = schema.putObject("else");
     whole.set("required", required);
-    whole.putObject("properties").putObject("pairings").putArray("required").add("pairs");
-    ((ObjectNode) schema.get("properties").get("pairings")).remove("required");
+    ((ArrayNode) whole.get("required")).add("pairings");
+    ObjectNode pairings = whole.putObject("properties").putObject("pairings");
+    pairings.putObject("if").putObject("properties").putObject("rule").put("const", "fixed");
+    pairings.putObject("then").putArray("required").add("pairs");
     return schema;
   }
 
@@ -148,8 +151,11 @@ public final class JsonSchema {
   }
 
   private static ObjectNode list(Class<?> item) {
-    if (item == Intervention.class || item == PipelineStage.class) {
+    if (item == Intervention.class || item == PipelineStage.class || item == Shock.class) {
       return array(record(item));
+    }
+    if (item == String.class) {
+      return array(words()).put("minItems", 1);
     }
     return listOrTable(array(item == Pair.class ? anyOf(array(words()).put("minItems", 2).put("maxItems", 2), record(item)) : record(item)).put("minItems", 1));
   }

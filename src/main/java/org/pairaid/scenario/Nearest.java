@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Nearest {
   private static final int LONGEST = 100;
   private static final int MOST_COMPARED = 5000;
-  private static final int MOST_LISTED = 30;
+  private static final int MOST_LISTED = 40;
 
   private Nearest() {}
 

@@ -48,8 +48,8 @@ public record Scenario(ScenarioFile file, List<Rules> schedule, String source, L
     return file.run().seed();
   }
 
-  /** Calendar year of a cycle. */
+  /** Calendar year of a cycle; its number where there is no calendar. */
   public int year(int cycle) {
-    return file.time().startYear() + cycle;
+    return file.time().year(cycle);
   }
 }

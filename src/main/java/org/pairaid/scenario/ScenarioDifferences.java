@@ -79,7 +79,9 @@ public final class ScenarioDifferences {
   }
 
   private void list(Parameter about, Class<?> item, JsonNode before, JsonNode after, String path) {
-    if (item == Pair.class) {
+    if (item == String.class) {
+      leaf(path, meaning(about), Units.of(about.unit()), before, after);
+    } else if (item == Pair.class) {
       pairs(about, before, after, path);
     } else if (item == Intervention.class) {
       found.addAll(InterventionDifferences.between(from, to));

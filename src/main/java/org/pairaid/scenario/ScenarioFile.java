@@ -5,6 +5,7 @@ import java.util.Map;
 import org.pairaid.model.AidingProfile;
 import org.pairaid.model.Assessment;
 import org.pairaid.model.Behaviour;
+import org.pairaid.model.Calendar;
 import org.pairaid.model.Cadres;
 import org.pairaid.model.Channels;
 import org.pairaid.model.Contract;
@@ -17,13 +18,14 @@ import org.pairaid.model.Forms;
 import org.pairaid.model.Graduation;
 import org.pairaid.model.Institution;
 import org.pairaid.model.Organisations;
-import org.pairaid.model.Pair;
+import org.pairaid.model.PairingRules;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Payment;
 import org.pairaid.model.Pipeline;
 import org.pairaid.model.ProjectSystem;
 import org.pairaid.model.ReceivingProfile;
 import org.pairaid.model.Rules;
+import org.pairaid.model.Shock;
 import org.pairaid.model.StrategyChoice;
 import org.pairaid.model.StrategyMix;
 import org.pairaid.model.Text;
@@ -60,8 +62,9 @@ public record ScenarioFile(
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Domains of projects; replaces the built-in seven", zh = "项目领域") List<Domain> domains,
     @Parameter(unit = "", en = "Aiding governments", zh = "支援方") List<AidingProfile> aiding,
     @Parameter(unit = "", en = "Receiving governments", zh = "受援方") List<ReceivingProfile> receiving,
-    @Parameter(en = "Who aids whom", zh = "结对") Pairings pairings,
+    @Parameter(en = "Who aids whom", zh = "结对") PairingRules pairings,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Changes of rules at stated cycles", zh = "政策变化") List<Intervention> interventions,
+    @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Disasters and epidemics", zh = "突发事件") List<Shock> shocks,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Observed series to be drawn over the simulated ones: year and one column per indicator",
             zh = "观测序列")
         Observed observed) {
@@ -75,12 +78,13 @@ public record ScenarioFile(
   public ScenarioFile {
     domains = domains == null ? Domain.builtIn() : domains;
     interventions = interventions == null ? List.of() : interventions;
+    shocks = shocks == null ? List.of() : shocks;
   }
 
   /** The rules that hold from the first cycle. */
   public Rules rules() {
     return new Rules(contract, assessment, digital, institution, project, behaviour, development, graduation,
-        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline);
+        trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, pairings);
   }
 
   /** The type of paired aid (Wang 2022, table 2): a label. */
@@ -113,10 +117,27 @@ public record ScenarioFile(
   /** The calendar. */
   public record Time(
       @Parameter(value = "4", min = 1, max = 366, unit = "periods", en = "Periods in a cycle", zh = "每年期数") int periodsPerYear,
-      @Parameter(value = "10", min = 1, max = LAST_CYCLE + 1, unit = "cycles", en = "Cycles of a run; one is an assessment year", zh = "考核年数") int cycles,
+      @Parameter(value = "10", min = 1, max = LAST_CYCLE + 1, unit = "cycles", en = "Cycles of a run; one is an assessment year unless cycleYears says otherwise", zh = "考核周期数") int cycles,
       @Parameter(value = "0", min = -10000, max = 10000, unit = "year", en = "Calendar year of cycle 0", zh = "起始年份",
               source = "0 numbers the years as the cycles")
-          int startYear) {}
+          int startYear,
+      @Parameter(value = "1", min = .001, max = 1, unit = "years", en = "Length of a cycle", zh = "周期长度", source = "model A2: a cycle is a year") double cycleYears) {
+
+    /** Length of cycles and periods. */
+    public Calendar calendar() {
+      return new Calendar(periodsPerYear, cycleYears);
+    }
+
+    /** Calendar year in which a cycle begins; the number of the cycle where there is no calendar. */
+    public int year(int cycle) {
+      return year(startYear, cycleYears, cycle);
+    }
+
+    /** The same of a run whose first cycle begins in {@code startYear}, 0 for none, and whose cycles are {@code cycleYears} long. */
+    public static int year(int startYear, double cycleYears, int cycle) {
+      return startYear == 0 ? cycle : startYear + (int) Math.floor(cycle * cycleYears + 1e-9);
+    }
+  }
 
   /** How often the scenario is run. */
   public record Run(
@@ -128,17 +149,6 @@ public record ScenarioFile(
       @Parameter(value = "calculating", unit = "", en = "Strategy of the aiding governments", zh = "支援方策略", source = "model A4") StrategyMix aiding,
       @Parameter(value = "calculating", unit = "", en = "Strategy of the receiving governments", zh = "受援方策略", source = "model A4") StrategyMix receiving,
       @Parameter(value = "static", unit = "", en = "Strategy of the centre", zh = "中央策略", source = "model A4") StrategyChoice centre) {}
-
-  /** Who aids whom. */
-  public record Pairings(
-      @Parameter(value = "fixed", unit = "", en = "Rule of pairing", zh = "结对规则", source = "Sun, section 1(1): long-term fixed pairs") PairingRule rule,
-      @Parameter(unit = "", en = "Pairs of an aiding and a receiving government", zh = "结对关系") List<Pair> pairs) {}
-
-  /** Rules of pairing. */
-  public enum PairingRule {
-    /** The listed pairs (长期固定结对). */
-    FIXED
-  }
 
   /**
    * A change of rules.

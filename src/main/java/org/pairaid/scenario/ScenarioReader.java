@@ -64,7 +64,12 @@ public final class ScenarioReader {
     List<String> domains = domains(tree);
     ScenarioFile bound = new Binder(problems, domains, strategies).record(ScenarioFile.class, tree, "");
     new Checks(problems, tree).all();
-    Map<Integer, Rules> changes = new Interventions(problems, domains).rules(tree, cycles(tree));
+    ScenarioFile.Time time = time(tree);
+    if (time != null) {
+      new Dates(problems, tree, time).all();
+    }
+    Map<Integer, Rules> changes = new Interventions(problems, domains).rules(tree, time == null ? ScenarioFile.LAST_CYCLE + 1 : time.cycles());
+    new PairingChecks(problems, tree).all(changes);
     problems.throwIfAny();
     return new Scenario(bound, schedule(bound, changes), file.toString(), inputs);
   }
@@ -129,11 +134,10 @@ public final class ScenarioReader {
     return items.isEmpty() || ids.contains("") ? null : ids;
   }
 
-  /** How many cycles the run has, as far as is known of a scenario with problems. */
-  private static int cycles(MapNode tree) {
+  /** The calendar; {@code null} where there is a problem with it. */
+  private static ScenarioFile.Time time(MapNode tree) {
     MapNode time = tree.get("time") instanceof MapNode given ? given : MapNode.empty(tree.place(), tree.folder());
-    ScenarioFile.Time bound = new Binder(new Problems()).record(ScenarioFile.Time.class, time, "time");
-    return bound == null ? ScenarioFile.LAST_CYCLE + 1 : bound.cycles();
+    return new Binder(new Problems()).record(ScenarioFile.Time.class, time, "time");
   }
 
   private static List<Rules> schedule(ScenarioFile file, Map<Integer, Rules> changes) {

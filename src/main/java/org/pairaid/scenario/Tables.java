@@ -23,7 +23,21 @@ final class Tables {
       expand(tree, key, key);
     }
     if (tree.get("pairings") instanceof MapNode pairings) {
-      expand(pairings, "pairs", "pairings.pairs");
+      expand(pairings, "pairs", PairingChecks.PAIRS);
+    }
+    if (tree.get("interventions") instanceof ListNode interventions) {
+      for (int i = 0; i < interventions.items().size(); i++) {
+        if (interventions.items().get(i) instanceof MapNode intervention && intervention.get("set") instanceof MapNode set) {
+          expandPairs(set, "interventions[" + i + "].set");
+        }
+      }
+    }
+  }
+
+  private void expandPairs(MapNode set, String path) {
+    expand(set, PairingChecks.PAIRS, Keys.join(path, PairingChecks.PAIRS));
+    if (set.get("pairings") instanceof MapNode pairings) {
+      expand(pairings, "pairs", Keys.join(path, PairingChecks.PAIRS));
     }
   }
 

@@ -16,6 +16,7 @@ final class Wording {
   static final Text NONE = new Text("none", "无");
 
   private static final Map<String, String> CHINESE = Map.ofEntries(Map.entry("straight", "正向发包"), Map.entry("diagonal", "斜向发包"), Map.entry("fixed", "固定结对"),
+      Map.entry("tie", "按渊源结对"), Map.entry("need_capacity", "以强扶弱"), Map.entry("random", "随机结对"), Map.entry("stable", "稳定匹配"), Map.entry("optimal", "最优匹配"),
       Map.entry("border", "边疆地区"), Map.entry("project", "重大工程"), Map.entry("poverty", "扶贫协作"), Map.entry("disaster", "灾害救助"),
       Map.entry("central_local", "中央对地方"), Map.entry("local_local", "地方对地方"), Map.entry("within_province", "省内"), Map.entry("balanced", "均衡发展"),
       Map.entry("emergency", "应急"), Map.entry("centre", "中央"), Map.entry("aider", "支援方"), Map.entry("receiver", "受援方"), Map.entry("both", "双方"), Map.entry("approval", "审批阶段"),

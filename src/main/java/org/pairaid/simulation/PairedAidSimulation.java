@@ -24,6 +24,7 @@ public final class PairedAidSimulation extends SimState {
   private final int replicate;
   private transient World world;
   private transient Network pairings;
+  private transient List<Pairing> drawn;
 
   /**
    * @param replicate number of the replicate, from 0
@@ -40,9 +41,10 @@ public final class PairedAidSimulation extends SimState {
   public void start() {
     super.start();
     Streams streams = new Streams(blueprint.seed(), replicate);
-    world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.periodsPerYear(), streams);
-    pairings = null;
-    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.minds(streams), observer);
+    world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.calendar(), streams);
+    pairings = new Network(true);
+    drawn = null;
+    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.shocks(), blueprint.minds(streams), observer);
     int order = 0;
     order = schedule(loop.opening(), 0, order, world.periodsPerYear());
     order = schedule(loop.everyPeriod(), 0, order, 1);
@@ -52,7 +54,7 @@ public final class PairedAidSimulation extends SimState {
   /** Runs all cycles. */
   public void runToEnd() {
     start();
-    long periods = (long) blueprint.cycles() * blueprint.periodsPerYear();
+    long periods = (long) blueprint.cycles() * blueprint.calendar().periodsPerYear();
     while (schedule.getSteps() < periods && schedule.step(this)) {
       // MASON carries out one period a step
     }
@@ -71,25 +73,21 @@ public final class PairedAidSimulation extends SimState {
     return order;
   }
 
-  private static Network network(World world) {
-    Network network = new Network(true);
-    world.aiders().forEach(network::addNode);
-    world.receivers().forEach(network::addNode);
-    for (Pairing pairing : world.pairings()) {
-      network.addEdge(pairing.aider(), pairing.receiver(), pairing);
-    }
-    return network;
-  }
-
   /** The world of this replicate. */
   public World world() {
     return world;
   }
 
-  /** The pairings (结对关系) as a network: governments are its nodes, each edge carries its {@link Pairing}. */
+  /** The pairings in force (结对关系) as a network, drawn when asked for: governments are its nodes, each edge carries its {@link Pairing}. */
   public Network pairings() {
-    if (pairings == null) {
-      pairings = network(world);
+    if (drawn == null) {
+      world.aiders().forEach(pairings::addNode);
+      world.receivers().forEach(pairings::addNode);
+    }
+    if (drawn != world.pairings()) {
+      pairings.removeAllEdges();
+      drawn = world.pairings();
+      drawn.forEach(pairing -> pairings.addEdge(pairing.aider(), pairing.receiver(), pairing));
     }
     return pairings;
   }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rings of the house: arrows point inwards only. */
 class RingsTest {
-  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation.."};
+  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation.."};
 
   private static JavaClasses program;
 
@@ -41,6 +41,7 @@ class RingsTest {
   void arrowsPointInwards() {
     layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.pairaid..")
         .layer("model").definedBy("org.pairaid.model..")
+        .layer("matching").definedBy("org.pairaid.matching..")
         .layer("strategy").definedBy("org.pairaid.strategy..")
         .layer("cycle").definedBy("org.pairaid.cycle..")
         .layer("indicator").definedBy("org.pairaid.indicator..")
@@ -60,6 +61,7 @@ class RingsTest {
         .whereLayer("scenario").mayOnlyBeAccessedByLayers("experiment", "report", "cli", "contract")
         .whereLayer("indicator").mayOnlyBeAccessedByLayers("scenario", "experiment", "report", "cli")
         .whereLayer("cycle").mayOnlyBeAccessedByLayers("simulation", "indicator", "experiment")
+        .whereLayer("matching").mayOnlyBeAccessedByLayers("cycle", "indicator")
         .whereLayer("strategy").mayOnlyBeAccessedByLayers("cycle", "scenario", "simulation", "experiment", "plugin", "cli", "contract")
         .check(program);
   }

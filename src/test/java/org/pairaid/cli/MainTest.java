@@ -93,7 +93,7 @@ class MainTest {
     try (Stream<Path> all = Files.walk(Path.of("scenarios"))) {
       assertThat(files).hasSize((int) all.filter(file -> file.toString().endsWith(".yaml") && !file.toString().matches(".*(experiments|claims).*")).count());
     }
-    assertThat(files).startsWith("scenarios/baseline.yaml").endsWith("scenarios/variants/east-west/no-assessment.yaml")
+    assertThat(files).startsWith("scenarios/baseline.yaml").endsWith("scenarios/variants/pairing/two-aiders.yaml")
         .containsSubsequence("scenarios/xinjiang-19-provinces.yaml", "scenarios/variants/digital-accountability.yaml");
   }
 

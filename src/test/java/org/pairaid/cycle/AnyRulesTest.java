@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pairaid.experiment.Blueprints;
 import org.pairaid.model.Evaluators;
+import org.pairaid.model.PairingRules;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Rules;
 import org.pairaid.model.Series;
@@ -37,6 +38,7 @@ class AnyRulesTest {
     draw(Rules.class, "", random, settings);
     waysOfProjects(random, settings);
     actors(random, settings);
+    pairing(new SplittableRandom(seed), settings);
     Strategies strategies = Strategies.builtIn();
     var blueprint = Blueprints.of(ScenarioReader.read(Path.of("src/test/resources/golden/world.yaml"), settings, strategies), strategies);
     assertThatCode(() -> new PairedAidSimulation(blueprint, 0, new Invariants()).runToEnd()).as(settings.toString()).doesNotThrowAnyException();
@@ -55,6 +57,21 @@ class AnyRulesTest {
         settings.add(name + "=" + (long) Math.min(parameter.max(), parameter.min() + random.nextInt(6)));
       }
     }
+  }
+
+  /** Rules of pairing and trigger that are no real numbers, and what they need. */
+  private static void pairing(SplittableRandom random, List<String> settings) {
+    List.of("north", "coast", "idle").forEach(id -> settings.addAll(List.of("aiding." + id + ".population=" + random.nextInt(1, 9000),
+        "aiding." + id + ".longitude=" + random.nextInt(-180, 181), "aiding." + id + ".latitude=" + random.nextInt(-90, 91))));
+    settings.addAll(List.of("receiving.hill.longitude=0", "receiving.hill.latitude=90", "receiving.lake.longitude=180", "receiving.lake.latitude=0"));
+    var rules = PairingRules.Rule.values();
+    settings.add("pairings.rule=" + Keys.constant(rules[random.nextInt(rules.length)]));
+    settings.add("pairings.perReceiver=" + random.nextInt(1, 4));
+    settings.add("pairings.perAider=" + (random.nextBoolean() ? 0 : 4));
+    settings.add("pairings.revision=" + random.nextInt(3));
+    settings.add("trigger.event=" + random.nextInt(3));
+    settings.add("trigger.delay=" + random.nextInt(2));
+    settings.add("trigger.end.cycle=" + random.nextInt(5));
   }
 
   /** Deputies under straight contracting, a pipeline and a plan: rules that are no numbers. */

@@ -22,7 +22,7 @@ class ChannelsTest {
 
   private static World decided(String... settings) throws Exception {
     World world = TinyWorld.of(settings);
-    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre()).run(world);
+    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre(), new Observer() {}).run(world);
     new Decide(TinyWorld.minds(world)).run(world);
     return world;
   }
@@ -42,7 +42,7 @@ class ChannelsTest {
   void factorsAreReadByCycle() throws Exception {
     World world = TinyWorld.of(CENTRAL, "contract.quota=.01", "channels={central_local: {quota: [1, 2]}, vertical: [1, 1.5]}", "receiving.v.transfers=4");
     world.at(1, 0);
-    new Contract(List.of(world.rules(), world.rules()), TinyWorld.minds(world).centre()).run(world);
+    new Contract(List.of(world.rules(), world.rules()), TinyWorld.minds(world).centre(), new Observer() {}).run(world);
     assertThat(aider(world, 0).target()).isCloseTo(20, within(1e-9));
     assertThat(world.receivers().get(0).transfers()).isEqualTo(6);
     assertThat(world.receivers().get(1).transfers()).isZero();

@@ -42,7 +42,7 @@ class InvariantsTest {
   void decideACycle() throws Exception {
     invariants = new Invariants();
     world = TinyWorld.of();
-    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre()).run(world);
+    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre(), new Observer() {}).run(world);
     new Decide(TinyWorld.minds(world)).run(world);
     pairing = TinyWorld.pairing(world, "v");
     receiver = pairing.receiver();
@@ -249,7 +249,7 @@ class InvariantsTest {
   }
 
   private void decideAndMobilise() {
-    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre()).run(world);
+    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre(), new Observer() {}).run(world);
     new Decide(TinyWorld.minds(world)).run(world);
     new Mobilise().run(world);
   }

@@ -49,7 +49,7 @@ class MeansTest {
 
   private static World decided(double delegation, String... settings) throws Exception {
     World world = TinyWorld.of(settings);
-    new Contract(List.of(world.rules(), world.rules(), world.rules(), world.rules()), TinyWorld.minds(world).centre()).run(world);
+    new Contract(List.of(world.rules(), world.rules(), world.rules(), world.rules()), TinyWorld.minds(world).centre(), new Observer() {}).run(world);
     world.receivers().forEach(r -> r.decide(new ReceivingDecision(.5, 0, 0), ""));
     world.aiders().forEach(a -> a.decide(new AidingDecision(1, 0, delegation, 0, 0, 0), a.target(), ""));
     return world;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pairaid.model.AidingDecision;
+import org.pairaid.model.Calendar;
 import org.pairaid.model.Pipeline;
 import org.pairaid.model.PipelineStage;
 import org.pairaid.model.PipelineStage.Decider;
@@ -40,10 +41,11 @@ class PipelineTest {
   void timesAddUpToWholePeriodsAndFrictionProlongsWhatBothDecide() {
     Pipeline pipeline = new Pipeline(List.of(stage("s", .2, 0, Decider.CENTRE), stage("t", .3, 0, Decider.AIDER),
         new PipelineStage("u", null, .6, 0, Decider.CENTRE, Phase.CLOSING)));
-    assertThat(pipeline.periods(Phase.APPROVAL, .4, 4)).isEqualTo(2);
-    assertThat(pipeline.periods(Phase.CLOSING, .4, 4)).isEqualTo(3);
-    assertThat(new Pipeline(List.of(stage("s", .5, 0, Decider.BOTH))).periods(Phase.APPROVAL, .4, 10)).isEqualTo(7);
-    assertThat(new Pipeline(null).periods(Phase.APPROVAL, 1, 366)).isZero();
+    assertThat(pipeline.periods(Phase.APPROVAL, .4, new Calendar(4, 1))).isEqualTo(2);
+    assertThat(pipeline.periods(Phase.CLOSING, .4, new Calendar(4, 1))).isEqualTo(3);
+    assertThat(new Pipeline(List.of(stage("s", .5, 0, Decider.BOTH))).periods(Phase.APPROVAL, .4, new Calendar(10, 1))).isEqualTo(7);
+    assertThat(new Pipeline(null).periods(Phase.APPROVAL, 1, new Calendar(366, 1))).isZero();
+    assertThat(pipeline.periods(Phase.CLOSING, .4, new Calendar(8, 8 / 365.0))).as("days").isEqualTo(219);
   }
 
   @Test

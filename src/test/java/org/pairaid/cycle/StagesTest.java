@@ -30,7 +30,7 @@ class StagesTest {
 
   private static World decided(AidingDecision decision, String... settings) throws Exception {
     World world = TinyWorld.of(settings);
-    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre()).run(world);
+    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre(), new Observer() {}).run(world);
     world.receivers().forEach(r -> r.decide(new ReceivingDecision(.5, .4, 0), ""));
     world.aiders().forEach(a -> a.decide(decision, a.target(), ""));
     world.aiders().forEach(a -> a.believe(.1));
@@ -42,7 +42,7 @@ class StagesTest {
     World world = TinyWorld.of("contract.quota=[.005, .01]", "contract.quotaGrowth=.1", "time.cycles=4");
     world.at(3, 0);
     var rules = world.rules();
-    new Contract(List.of(rules, rules, rules, rules), TinyWorld.minds(world).centre()).run(world);
+    new Contract(List.of(rules, rules, rules, rules), TinyWorld.minds(world).centre(), new Observer() {}).run(world);
     assertThat(world.aiders().get(0).target()).isCloseTo(.01 * 1.1 * 1.1 * 1.1 * 1000, ROUNDING);
     assertThat(world.aiders().get(0).load()).isCloseTo(13.31 / 50, ROUNDING);
   }
@@ -50,7 +50,7 @@ class StagesTest {
   @Test
   void firstBudgetStartsFromInitialFundsOrFromWhatIsWanted() throws Exception {
     World world = TinyWorld.of("contract.budgetInertia=.25", "aiding.a.initialFunds=1", "assessment.stakes=20", "contract.initialDelivery=.5");
-    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre()).run(world);
+    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre(), new Observer() {}).run(world);
     new Decide(TinyWorld.minds(world)).run(world);
     AidingGovernment a = world.aiders().get(0);
     AidingGovernment b = world.aiders().get(1);
@@ -63,7 +63,7 @@ class StagesTest {
   @Test
   void noBudgetExceedsWhatCanBeSpentAtDiscretion() throws Exception {
     World world = TinyWorld.of("contract.quota=.5", "assessment.stakes=100");
-    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre()).run(world);
+    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre(), new Observer() {}).run(world);
     new Decide(TinyWorld.minds(world)).run(world);
     assertThat(world.aiders().get(0).funds()).isEqualTo(50);
   }
@@ -71,7 +71,7 @@ class StagesTest {
   @Test
   void beliefsStartWhereExperienceWouldHaveLedThem() throws Exception {
     World world = TinyWorld.of();
-    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre()).run(world);
+    new Contract(List.of(world.rules()), TinyWorld.minds(world).centre(), new Observer() {}).run(world);
     new Decide(TinyWorld.minds(world)).run(world);
     // acceptance .195 as in CalculatingTest; incentive 1.04; detection .1
     double collusion = 1.04 * .3 * (.4 + .3 * .195) / (.2 + 1.04 * .6 * .1);

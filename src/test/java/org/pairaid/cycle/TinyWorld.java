@@ -3,11 +3,13 @@ package org.pairaid.cycle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.pairaid.experiment.Blueprints;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Streams;
 import org.pairaid.model.World;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.scenario.ScenarioReader;
+import org.pairaid.simulation.PairedAidSimulation;
 import org.pairaid.strategy.NoParameters;
 import org.pairaid.strategy.Strategies;
 import org.pairaid.strategy.StrategyEntry;
@@ -30,19 +32,30 @@ public final class TinyWorld {
 
   private TinyWorld() {}
 
-  public static World of(String... settings) throws Exception {
+  /** The world at the end of a run. */
+  public static World run(Observer observer, String... settings) throws Exception {
+    PairedAidSimulation simulation = new PairedAidSimulation(Blueprints.of(scenario(settings), Strategies.builtIn()), 0, observer);
+    simulation.runToEnd();
+    return simulation.world();
+  }
+
+  private static Scenario scenario(String... settings) throws Exception {
     Path file = Files.createTempFile("tiny", ".yaml");
     try {
       Files.writeString(file, FILE);
-      Scenario scenario = ScenarioReader.read(file, List.of(settings), Strategies.builtIn());
-      World world = new World(scenario.domains(), scenario.file().aiding(), scenario.file().receiving(), scenario.file().pairings().pairs(),
-          scenario.file().time().periodsPerYear(), new Streams(scenario.seed(), 0));
-      world.govern(scenario.schedule().get(0));
-      world.at(0, 0);
-      return world;
+      return ScenarioReader.read(file, List.of(settings), Strategies.builtIn());
     } finally {
       Files.delete(file);
     }
+  }
+
+  public static World of(String... settings) throws Exception {
+    Scenario scenario = scenario(settings);
+    World world = new World(scenario.domains(), scenario.file().aiding(), scenario.file().receiving(), scenario.file().pairings().pairs(),
+        scenario.file().time().calendar(), new Streams(scenario.seed(), 0));
+    world.govern(scenario.schedule().get(0));
+    world.at(0, 0);
+    return world;
   }
 
   /** Minds of the built-in calculating kind. */

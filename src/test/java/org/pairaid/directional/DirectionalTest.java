@@ -115,7 +115,7 @@ class DirectionalTest {
     assertThat(direction.equals("rises") ? difference : -difference).isPositive();
   }
 
-  private static String[] everywhere(String trait, String value) throws Exception {
+  static String[] everywhere(String trait, String value) throws Exception {
     var places = ScenarioReader.read(Path.of("scenarios/baseline.yaml"), List.of(), Strategies.builtIn()).file().receiving();
     return Stream.concat(Stream.of("digital.participation=.5"), places.stream().map(place -> "receiving." + place.id() + "." + trait + "=" + value))
         .toArray(String[]::new);
@@ -131,7 +131,7 @@ class DirectionalTest {
     assertThat(middling).isLessThan(atOnce);
   }
 
-  private static double last(String setting, String indicator) throws Exception {
+  static double last(String setting, String indicator) throws Exception {
     return last(new String[] {setting}, indicator);
   }
 

@@ -33,9 +33,7 @@ class CountTest {
     Strategies strategies = Strategies.builtIn();
     Scenario scenario = ScenarioReader.read(file, List.of(settings), strategies);
     Replicate replicate = Replicate.run(scenario, Blueprints.of(scenario, strategies), 0);
-    String rows = new String(replicate.rows().get(table), StandardCharsets.US_ASCII);
-    assertThat(rows.lines().count()).as("rows that the table expects").isEqualTo(table.rows(scenario));
-    return rows;
+    return new String(replicate.rows().get(table), StandardCharsets.US_ASCII);
   }
 
   /** The golden world with hill (aided by north) written out three times, north twice. */

@@ -79,6 +79,21 @@ class ResultsTest {
     assertThat(table("cut", "governments.csv")).isEqualTo(table("whole", "governments.csv"));
   }
 
+  /** A gap that chance opens: how many rows a run has, nobody knows beforehand. */
+  @Test
+  void runsOfDifferentLengthGoOnToo() throws Exception {
+    String[] settings = {"time.cycles=4", "run.replicates=8", "pairings={rule: random, revision: 1}", "trigger.end.graduated=.2", "graduation={cycles: 1, threshold: .5}", "development.growthNoise=.5"};
+    fill("whole", study(settings), 2);
+    AtomicInteger asked = new AtomicInteger();
+    new Results(folder.resolve("cut")).fill(study(settings), List.of("run"), 2, false, (done, all) -> {}, () -> asked.incrementAndGet() > 3);
+    assertThat(fill("cut", study(settings), 1)).isEqualTo(new Results.Outcome(3, 8, 8, List.of()));
+    for (String table : List.of("cycles.csv", "governments.csv", "pairings.csv")) {
+      assertThat(table("cut", table)).isEqualTo(table("whole", table));
+    }
+    var rows = Files.readAllLines(folder.resolve("whole/pairings.csv")).stream().skip(1).collect(java.util.stream.Collectors.groupingBy(row -> row.split(",")[1], java.util.stream.Collectors.counting()));
+    assertThat(rows.values().stream().distinct()).as("rows of a run").hasSizeGreaterThan(1);
+  }
+
   @Test
   void aTableThatWasCutInTheMiddleOfARowIsMended() throws Exception {
     fill("whole", small(5), 2);

@@ -14,7 +14,7 @@ class ReceivingGovernmentTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
   private static final double YEARS = .25;
   private static final Development RULES =
-      new Development(-.01, .16, .04, .01, .5, .03, .02, .5, .15, .8, .2, .05, 1, 2, .05, .3);
+      new Development(-.01, .16, .04, .01, .5, .03, .02, .5, .15, .8, .2, .05, 1, 2, .05, .3, 0, .05, .3, .03);
   private static final Domain INDUSTRY = Domain.builtIn().get(0);
 
   private ReceivingGovernment place;
@@ -24,7 +24,7 @@ class ReceivingGovernmentTest {
     Map<String, Double> need = Map.of("industry", .3, "consumption", .1, "labour", .1, "talent", .2, "relocation", .1, "public_service", .15,
         "demonstration", .05);
     ReceivingProfile profile = new ReceivingProfile("w", null, 10, 1, 1, .6, .4, .5, .3, .6, .1, need,
-        new CapabilityVector(.3, .3, .3, .3, .3), null, null, 1, 0, null);
+        new CapabilityVector(.3, .3, .3, .3, .3), null, null, 1, 0, 0, null);
     place = new ReceivingGovernment(0, profile, Domain.builtIn());
     place.decide(new ReceivingDecision(.5, 0, .1), "");
   }

@@ -50,7 +50,7 @@ class ComparisonFiguresTest {
     List<Figure> figures = ComparisonFigures.of(variants(30, 2, 2, 2012));
     assertThat(figures).noneMatch(figure -> figure.name().startsWith("forest-"));
     List<Figure> some = figures.stream().filter(figure -> OF_THE_PAGE.contains(figure.name())).toList();
-    assertThat(drawn(some)).hasSize(12).allMatch(rendered -> rendered.height() <= 1400);
+    assertThat(drawn(some)).hasSize(12).allMatch(rendered -> rendered.height() <= 1600);
     assertThat(some.stream().filter(figure -> figure.caption().en().contains("variants are shown")).map(Figure::name))
         .containsExactlyInAnyOrder("composition", "lorenz", "receivers", "network", "avoidance", "aid_dependence", "project_fit", "funds");
   }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What can be wrong with the keys and values of one file. */
 class DefectsTest {
+  private static final String NO_PAIR = "pairs are missing; the rule fixed expects at least one. Maybe another rule, as {rule: optimal}?";
+
   @TempDir Path folder;
 
   private static Arguments line(int number, String text, String... problems) {
@@ -42,8 +44,8 @@ class DefectsTest {
         line(10, "     capabilities: {allocation: .3, learning: .3, absorption: .3, conversion: .3}}",
             "10:20: receiving[0].capabilities.openness: missing; expected a number in [0,1]"),
         line(10, "     }", "8:5: receiving[0].capabilities: missing; expected a map (Capabilities at the start)"),
-        line(11, "pairings: {rule: fixed}", "11:11: pairings.pairs: missing; expected a list (Pairs of an aiding and a receiving government)"),
-        line(11, "", "1:1: pairings: missing; expected a map (Who aids whom)"),
+        line(11, "pairings: {rule: fixed}", "11:11: pairings: " + NO_PAIR),
+        line(11, "", "1:1: pairings: " + NO_PAIR),
         line(12, "interventions: [{set: {}}]", "12:17: interventions[0].cycle: missing; expected a whole number in [0,999]"),
         line(12, "interventions: [{cycle: 3}]", "12:17: interventions[0].set: missing; expected a map (New values by dotted path)"));
   }
@@ -95,7 +97,7 @@ class DefectsTest {
         line(2, "title: {}", "2:8: title: expected words, as {en: ..., zh: ...}"),
         line(2, "title: {en: [a]}", "2:13: title.en: expected a text, not a list"),
         line(13, "type: {task: povrty}", "13:14: type.task: expected one of border, project, poverty, disaster, not the text \"povrty\". Maybe \"poverty\"?"),
-        line(11, "pairings: {rule: random, pairs: [[east, west]]}", "11:18: pairings.rule: expected one of fixed, not the text \"random\""),
+        line(11, "pairings: {rule: chance, pairs: [[east, west]]}", "11:18: pairings.rule: expected one of fixed, tie, need_capacity, random, stable, optimal, not the text \"chance\""),
         line(12, "interventions: {}", "12:16: interventions: expected a list, not a map"),
         line(12, "interventions: [4]", "12:17: interventions[0]: expected a map of keys, not 4"),
         line(12, "interventions: [{cycle: 1, set: stakes}]", "12:33: interventions[0].set: expected a map of keys, not the text \"stakes\""),
@@ -149,7 +151,7 @@ class DefectsTest {
         line(11, "pairings: {pairs: [[west, east]]}", "11:21: pairings.pairs[0]: no aiding government has the id \"west\". Maybe \"east\"?",
             "11:27: pairings.pairs[0]: no receiving government has the id \"east\". Maybe \"west\"?"),
         line(11, "pairings: {pairs: [[east, west], [south, west], [east, west]]}", "11:50: pairings.pairs[2]: this pair is listed twice, first at s.yaml:11:21"),
-        line(11, "pairings: {pairs: []}", "11:19: pairings.pairs: no pairing: at least one pair is needed"),
+        line(11, "pairings: {pairs: []}", "11:11: pairings: " + NO_PAIR),
         line(11, "pairings: {pairs: [[east]]}", "11:20: pairings.pairs[0]: expected a pair, as [aiding, receiving], not a list"),
         line(11, "pairings: {pairs: [east-west]}", "11:20: pairings.pairs[0]: expected a pair, as [aiding, receiving], not the text \"east-west\""),
         line(11, "pairings: {pairs: [[east, [west]]]}", "11:27: pairings.pairs[0][1]: expected the id of a receiving government, not a list"));
@@ -174,7 +176,7 @@ class DefectsTest {
         "4:13: run.seed: expected a whole number in [-9000000000000000,9000000000000000], not 1.5",
         "4:30: run.replicates: expected a whole number in [1,100000000], not the text \"no\"",
         "6:1: extra: unknown key. Known: name, title, type, time, run, contract, assessment, digital, institution, project, behaviour, "
-            + "development, graduation, trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, strategies, domains, aiding, receiving, pairings, interventions, observed, extends");
+            + "development, graduation, trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, strategies, domains, aiding, receiving, pairings, interventions, shocks, observed, extends");
   }
 
   static Stream<String> legal() {

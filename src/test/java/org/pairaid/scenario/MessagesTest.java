@@ -75,7 +75,7 @@ class MessagesTest {
   @Test
   void noNameIsSoughtAmongMany() {
     assertThat(Nearest.to("aa", Collections.nCopies(6000, "ab"))).isEmpty();
-    assertThat(Nearest.hint("zzzz", Collections.nCopies(31, "aaaa"))).isEmpty();
+    assertThat(Nearest.hint("zzzz", Collections.nCopies(41, "aaaa"))).isEmpty();
     assertThat(Nearest.hint("zzzz", List.of("a", "b"))).isEqualTo(". Known: a, b");
   }
 }

@@ -54,10 +54,10 @@ class ResolvedTest {
     desk.lay("s.yaml", Desk.with(13, ""));
     ObjectNode resolved = Resolved.of(desk.read("s.yaml"));
     assertThat(resolved.propertyNames()).containsExactly("name", "time", "run", "contract", "assessment", "digital", "institution", "project", "behaviour", "development",
-        "graduation", "trigger", "deputies", "enterprises", "organisations", "forms", "channels", "cadres", "payment", "pipeline", "strategies", "domains", "aiding", "receiving", "pairings", "interventions");
+        "graduation", "trigger", "deputies", "enterprises", "organisations", "forms", "channels", "cadres", "payment", "pipeline", "strategies", "domains", "aiding", "receiving", "pairings", "interventions", "shocks");
     assertThat(resolved.get("contract").toString())
         .isEqualTo("{\"form\":\"diagonal\",\"quota\":0.005,\"quotaGrowth\":0,\"maxRelief\":0.4,\"verification\":0.3,\"budgetInertia\":0.5,\"initialDelivery\":1,\"specificity\":0}");
-    assertThat(resolved.get("pairings").toString()).isEqualTo("{\"rule\":\"fixed\",\"pairs\":[[\"east\",\"west\"]]}");
+    assertThat(resolved.get("pairings").toString()).isEqualTo("{\"rule\":\"fixed\",\"pairs\":[[\"east\",\"west\"]],\"perReceiver\":1,\"perAider\":0,\"revision\":0,\"ties\":{\"history\":1,\"economy\":1,\"nearness\":1}}");
     assertThat(resolved.at("/aiding/0").toString()).startsWith("{\"id\":\"east\",\"revenue\":3000,\"growth\":0.06,").doesNotContain("initialFunds", "strategy");
     assertThat(resolved.get("domains")).hasSize(7);
   }

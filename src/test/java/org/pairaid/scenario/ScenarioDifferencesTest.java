@@ -128,7 +128,7 @@ class ScenarioDifferencesTest {
 
   @Test
   void everyConstantAFileCanNameHasAChineseWord() {
-    Stream.of(ScenarioFile.Task.values(), ScenarioFile.Relation.values(), ScenarioFile.Intent.values(), ScenarioFile.PairingRule.values(),
+    Stream.of(ScenarioFile.Task.values(), ScenarioFile.Relation.values(), ScenarioFile.Intent.values(), org.pairaid.model.PairingRules.Rule.values(),
         Contract.Form.values(), PipelineStage.Decider.values(), PipelineStage.Phase.values()).flatMap(Stream::of).map(Keys::constant)
         .forEach(word -> assertThat(Wording.of(JsonMapper.builder().build().valueToTree(word), "type.task").zh()).doesNotMatch(".*[a-z].*"));
   }

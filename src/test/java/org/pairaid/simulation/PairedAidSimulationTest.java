@@ -13,6 +13,7 @@ import org.pairaid.cycle.Observer;
 import org.pairaid.cycle.Stage;
 import org.pairaid.experiment.Blueprints;
 import org.pairaid.indicator.IndicatorRecorder;
+import org.pairaid.model.AidingGovernment;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
 import org.pairaid.model.Streams;
@@ -30,12 +31,12 @@ class PairedAidSimulationTest {
   /** The schedule of model A2 as plain loops, without MASON. */
   private static void runPlainly(Blueprint blueprint, int replicate, Observer observer) {
     Streams streams = new Streams(blueprint.seed(), replicate);
-    World world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.periodsPerYear(), streams);
-    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.minds(streams), observer);
+    World world = new World(blueprint.domains(), blueprint.aiding(), blueprint.receiving(), blueprint.pairs(), blueprint.calendar(), streams);
+    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.shocks(), blueprint.minds(streams), observer);
     for (int cycle = 0; cycle < blueprint.cycles(); cycle++) {
       world.at(cycle, 0);
       run(loop.opening(), world);
-      for (int period = 0; period < blueprint.periodsPerYear(); period++) {
+      for (int period = 0; period < blueprint.calendar().periodsPerYear(); period++) {
         world.at(cycle, period);
         run(loop.everyPeriod(), world);
       }
@@ -99,9 +100,9 @@ class PairedAidSimulationTest {
   @Test
   void stagesStandInTheOrderOfThePage() throws Exception {
     Blueprint blueprint = blueprint();
-    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.minds(new Streams(1, 0)), new Observer() {});
-    assertThat(loop.opening()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Contract", "Decide", "PassDown", "Equip", "Launch", "Mobilise", "Serve");
-    assertThat(loop.everyPeriod()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Execute", "Support", "Develop");
+    GovernanceLoop loop = GovernanceLoop.of(blueprint.schedule(), blueprint.shocks(), blueprint.minds(new Streams(1, 0)), new Observer() {});
+    assertThat(loop.opening()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Strike", "Contract", "Decide", "PassDown", "Equip", "Launch", "Mobilise", "Serve");
+    assertThat(loop.everyPeriod()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Strike", "Execute", "Support", "Develop");
     assertThat(loop.closing()).extracting(stage -> stage.getClass().getSimpleName()).containsExactly("Assess", "Record");
   }
 
@@ -120,6 +121,27 @@ class PairedAidSimulationTest {
       });
     }
     assertThat(simulation.pairings().getEdgesOut(world.aiders().get(2)).numObjs).isZero();
+  }
+
+  @Test
+  void theNetworkFollowsThePairs() throws Exception {
+    List<Integer> parted = new ArrayList<>();
+    PairedAidSimulation[] simulation = new PairedAidSimulation[1];
+    simulation[0] = new PairedAidSimulation(blueprint("pairings={rule: random, revision: 1}"), 0, new Observer() {
+      @Override
+      public void periodEnded(World world) {
+        int edges = 0;
+        for (AidingGovernment aider : world.aiders()) {
+          for (Object edge : simulation[0].pairings().getEdgesOut(aider).toArray()) {
+            edges += aider.pairings().contains(((sim.field.network.Edge) edge).getInfo()) ? 1 : 100;
+          }
+        }
+        assertThat(edges).isEqualTo(world.pairings().size());
+        parted.add(world.working().size() - world.pairings().size());
+      }
+    });
+    simulation[0].runToEnd();
+    assertThat(parted).as("some period in which a former pair still works").anyMatch(pairs -> pairs > 0);
   }
 
   @Test

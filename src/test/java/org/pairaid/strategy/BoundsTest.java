@@ -17,7 +17,7 @@ import org.pairaid.model.Reward;
 
 /** Where the formulas of model A4 leave [0,1], decisions stop at its ends. */
 class BoundsTest {
-  private static final Behaviour BEHAVIOUR = new Behaviour(5, .2, .3, .5, .3, .2, .3);
+  private static final Behaviour BEHAVIOUR = new Behaviour(5, .2, .3, .5, .3, .2, .3, 0, .2, 0, 0, 0);
 
   private static AidingDecision decide(double stakes, double economicWeight, double score, double belief, double spread, double reach,
       double digital, double load) {

@@ -20,7 +20,7 @@ class CalculatingTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
   private static final Evaluators EVALUATORS = new Evaluators(.4, .3, .2, .1);
   private static final Fines FINES = new Fines(.2, .6);
-  private static final Behaviour BEHAVIOUR = new Behaviour(5, .2, .3, .5, .3, .2, .3);
+  private static final Behaviour BEHAVIOUR = new Behaviour(5, .2, .3, .5, .3, .2, .3, 0, .2, 0, 0, 0);
 
   /** Incentive: .15 + .8 * 1 + .3 * .3 = 1.04. */
   private static AidingObservation seen(double load, double stakes) {

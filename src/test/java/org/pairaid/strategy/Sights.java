@@ -25,7 +25,7 @@ final class Sights {
 
   static AidingRules rules(Reward reward) {
     return new AidingRules(1, .15, .09, .5, .5, .5, .1, new Evaluators(.4, .3, .2, .1), new Fines(.2, .6), .4, .3, 0, .5, reward,
-        new Behaviour(5, .2, .3, .5, .3, .2, .3));
+        new Behaviour(5, .2, .3, .5, .3, .2, .3, 0, .2, 0, 0, 0));
   }
 
   /** An aider that was asked for 30 of the 150 it can spend. */
