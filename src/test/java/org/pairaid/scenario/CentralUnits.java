@@ -17,15 +17,15 @@ final class CentralUnits {
 
   private CentralUnits() {}
 
-  /** Aiding units, from a table of groups. */
+  /** Aiding units, from a table of groups; all have their seat in Beijing. */
   static String aiding(List<Map<String, String>> groups) {
-    StringBuilder rows = new StringBuilder("id,name.en,name.zh,channel,revenue,growth," + SUPPLY.stream().map(domain -> "supply." + domain).collect(Collectors.joining(",")) + ",source,status\n");
+    StringBuilder rows = new StringBuilder("id,name.en,name.zh,channel,revenue,growth,longitude,latitude," + SUPPLY.stream().map(domain -> "supply." + domain).collect(Collectors.joining(",")) + ",source,status\n");
     for (Map<String, String> group : groups) {
       long[] revenue = revenue(group);
       String supply = SUPPLY.stream().map(domain -> group.get("supply." + domain)).collect(Collectors.joining(","));
       for (int i = 0; i < revenue.length; i++) {
         rows.append(group.get("id")).append('-').append(i + 1).append(',').append(group.get("name.en")).append(' ').append(i + 1).append(',')
-            .append(group.get("name.zh")).append(i + 1).append(",central_local,").append(Places.money(revenue[i])).append(",.08,").append(supply).append(Places.BY_RULE);
+            .append(group.get("name.zh")).append(i + 1).append(",central_local,").append(Places.money(revenue[i])).append(",.08,116.4,39.9,").append(supply).append(Places.BY_RULE);
       }
     }
     return rows.toString();
