@@ -50,7 +50,8 @@ final class Payoffs {
     double career = aider.profile().career() * (rules.assessment().stakes().at(world.cycle()) * factor);
     double delivered = aider.bargainedTarget() == 0 ? 0 : aider.spent() / aider.bargainedTarget();
     double flownBack = aider.spent() == 0 ? 0 : aider.results().flownBack() / aider.spent();
-    return standing * score + career * reward.value(score, beaten(aider, world.pairedAiders())) - .5 * behaviour.fundingCost() * aider.load() * delivered * delivered
+    double beaten = reward.rule() == Reward.Rule.RANK ? beaten(aider, world.pairedAiders()) : 0;
+    return standing * score + career * reward.value(score, beaten) - .5 * behaviour.fundingCost() * aider.load() * delivered * delivered
         - .5 * behaviour.avoidanceCost() * aider.decision().squaredLevers() + behaviour.privateReturn() * flownBack;
   }
 
