@@ -47,7 +47,7 @@ public final class Invariants implements Observer {
     revenues(world);
     checkBudget(world, pairing.aider());
     String id = " of " + pairing.aider().id() + " in " + pairing.receiver().id();
-    if (world.pairings().get(pairing.index()) != pairing) {
+    if (!pairing.inForce() || world.pairings().get(pairing.index()) != pairing) {
       throw new AssertionError(where(world) + "a project" + id + " was launched, but the pairing is not in force");
     }
     present(world, "decision of " + pairing.receiver().id(), pairing.receiver().decision());

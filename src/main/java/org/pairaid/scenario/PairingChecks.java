@@ -8,6 +8,7 @@ import org.pairaid.model.Rules;
 import org.pairaid.model.Trigger;
 import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
+import org.pairaid.scenario.Node.ScalarNode;
 
 /** Whether the rules of pairing and of the trigger have what they need, from the first cycle on and after each intervention. */
 final class PairingChecks {
@@ -81,16 +82,16 @@ final class PairingChecks {
 
   private void check(PairingRules rules, String key, String path) {
     Place place = tree.has(key) ? tree.get(key).place() : tree.place();
-    int aiders = governments("aiding").size();
-    int receivers = governments("receiving").size();
+    long aiders = count("aiding");
+    long receivers = count("receiving");
     if (rules.rule() == PairingRules.Rule.FIXED) {
       if (rules.pairs().isEmpty()) {
         problems.add(place, path, "pairs are missing; the rule fixed expects at least one. Maybe another rule, as {rule: optimal}?");
       }
     } else if (aiders > 0 && rules.perReceiver() > aiders) {
       problems.add(place, path, "expected perReceiver to be no more than there are aiding governments, " + aiders + ", not " + rules.perReceiver());
-    } else if (aiders > 0 && rules.perAider() > 0 && (long) Math.min(rules.perAider(), receivers) * aiders < (long) receivers * rules.perReceiver()) {
-      long enough = ((long) receivers * rules.perReceiver() + aiders - 1) / aiders;
+    } else if (aiders > 0 && rules.perAider() > 0 && Math.min(rules.perAider(), receivers) * aiders < receivers * rules.perReceiver()) {
+      long enough = (receivers * rules.perReceiver() + aiders - 1) / aiders;
       problems.add(place, path, aiders + " aiders with perAider: " + rules.perAider() + " cannot cover " + receivers + " receivers with perReceiver: "
           + rules.perReceiver() + ". Maybe perAider: " + enough + ", or 0: in proportion to revenue?");
     }
@@ -98,6 +99,16 @@ final class PairingChecks {
 
   private List<Node> governments(String list) {
     return tree.get(list) instanceof ListNode nodes ? nodes.items() : List.of();
+  }
+
+  /** How many governments the entries of a list stand for. */
+  private long count(String list) {
+    long count = 0;
+    for (Node entry : governments(list)) {
+      Long own = entry instanceof MapNode map && map.get("count") instanceof ScalarNode scalar ? scalar.whole() : null;
+      count += own == null ? 1 : Math.max(1, own);
+    }
+    return count;
   }
 
   private void populations() {

@@ -68,7 +68,7 @@ class AnyRulesTest {
     var rules = PairingRules.Rule.values();
     settings.add("pairings.rule=" + Keys.constant(rules[random.nextInt(rules.length)]));
     settings.add("pairings.perReceiver=" + random.nextInt(1, 4));
-    settings.add("pairings.perAider=" + (random.nextBoolean() ? 0 : 4));
+    settings.add("pairings.perAider=" + (random.nextBoolean() ? 0 : 6));
     settings.add("pairings.revision=" + random.nextInt(3));
     settings.add("trigger.event=" + random.nextInt(3));
     settings.add("trigger.delay=" + random.nextInt(2));

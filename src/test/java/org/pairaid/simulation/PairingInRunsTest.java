@@ -133,6 +133,27 @@ class PairingInRunsTest {
     assertThat(run.endedElsewhere).as("projects that a former partner finished").isPositive();
   }
 
+  /** An enterprise leaves with its government; a social organisation looks for another place. */
+  @Test
+  void enterprisesAndOrganisationsFollowTheirGovernments() throws Exception {
+    Run run = run("pairings={rule: random, revision: 1}", "aiding.north.enterprises=40", "aiding.coast.enterprises=40", "aiding.idle.organisations=20",
+        "enterprises.investment=.05", "organisations.donation=.02");
+    assertThat(run.world.society().enterprises()).anyMatch(enterprise -> enterprise.engaged()).allMatch(enterprise -> !enterprise.engaged() || enterprise.pairing().inForce());
+    assertThat(run.world.society().organisations()).allMatch(organisation -> !organisation.active() || organisation.pairing().inForce());
+    Run ended = run("trigger.end.cycle=3", "aiding.north.enterprises=40", "enterprises.investment=.05");
+    assertThat(ended.of(2, "enterprise_investment")).isPositive();
+    assertThat(ended.of(3, "enterprise_investment")).isZero();
+  }
+
+  @Test
+  void entriesThatStandForSeveralArePairedMemberByMember() throws Exception {
+    Run listed = run("receiving.hill.count=3", "interventions=[{cycle: 2, set: {pairings.pairs: [[coast, hill]]}}]");
+    assertThat(listed.trustAtStart.get(1)).containsKeys("north hill-1", "north hill-3").hasSize(7);
+    assertThat(listed.trustAtStart.get(2)).containsOnlyKeys("coast hill-1", "coast hill-2", "coast hill-3");
+    Run byRule = run("receiving.hill.count=3", "pairings={rule: optimal, perAider: 2}");
+    assertThat(byRule.trustAtStart.get(0).keySet().stream().map(pair -> pair.split(" ")[1])).containsExactlyInAnyOrder("hill-1", "hill-2", "hill-3", "lake", "steppe", "border");
+  }
+
   @Test
   void neverRevisedPairsStand() throws Exception {
     assertThat(run("pairings.rule=random").everPaired).hasSize(4);
