@@ -29,7 +29,7 @@ final class MoneyMeasures implements Measures {
 
   @Override
   public void addTo(Row row, World world) {
-    if (aiders == null) {
+    if (world.cycle() == 0) {
       aiders = world.aiders().stream().mapToDouble(aider -> aider.profile().revenue()).toArray();
       receivers = world.receivers().stream().mapToDouble(receiver -> receiver.profile().revenue()).toArray();
     }
@@ -43,7 +43,7 @@ final class MoneyMeasures implements Measures {
       own += receivers[j];
       transfers += world.receivers().get(j).transfers();
     }
-    double funds = world.pairings().stream().mapToDouble(Pairing::funds).sum();
+    double funds = world.pairings().stream().mapToDouble(Pairing::funds).sum() / world.calendar().cycleYears();
     row.add(giving == 0 ? Double.NaN : funds / giving);
     row.add(own / (own + transfers + funds));
     row.add(giving == 0 ? Double.NaN : giving / own);

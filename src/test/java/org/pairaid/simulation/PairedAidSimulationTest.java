@@ -13,6 +13,7 @@ import org.pairaid.cycle.Observer;
 import org.pairaid.cycle.Stage;
 import org.pairaid.experiment.Blueprints;
 import org.pairaid.indicator.IndicatorRecorder;
+import org.pairaid.indicator.Indicators;
 import org.pairaid.model.AidingGovernment;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.Project;
@@ -156,7 +157,9 @@ class PairedAidSimulationTest {
     }
     simulation.runToEnd();
     for (int cycle = 0; cycle < blueprint.cycles(); cycle++) {
-      assertThat(first.cycle(cycle)).isEqualTo(rows.get(cycle));
+      for (int i = 0; i < rows.get(cycle).length; i++) {
+        assertThat(Double.valueOf(first.cycle(cycle)[i])).as(Indicators.ALL.get(i).name()).isEqualTo(Double.valueOf(rows.get(cycle)[i]));
+      }
     }
   }
 }
