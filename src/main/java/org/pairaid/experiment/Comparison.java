@@ -3,9 +3,13 @@ package org.pairaid.experiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import org.pairaid.indicator.Applicable;
 import org.pairaid.indicator.Better;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
@@ -28,6 +32,7 @@ public final class Comparison {
   private final PairedDifference[][][] overTime;
   private final int[] firstDifferences;
   private final BestVariant.Chances[][] chances;
+  private final Applicable applicable = new Applicable();
 
   /**
    * One of the variants, as the table has it.
@@ -113,6 +118,7 @@ public final class Comparison {
   private void take(int variant, VariantValues values, VariantValues of) {
     firstDifferences[variant] = values.firstDifference(of);
     for (int i = 0; i < INDICATORS; i++) {
+      values.offer(i, applicable);
       for (int w = 0; w < windows.size(); w++) {
         kept[w][variant][i] = values.over(i, windows.get(w)).clone();
       }
@@ -167,14 +173,35 @@ public final class Comparison {
     return overTime[variant][index(indicator)][cycle];
   }
 
-  /** p values of two variants in all indicators over one of {@link #windows}, adjusted for their number (Holm), in the order of {@link Indicators#ALL}. */
+  /** The indicators that say something of these variants; tables and pictures leave the others out. */
+  public List<Indicator> indicators() {
+    return applicable.indicators();
+  }
+
+  /** Which indicators these are, and which not. */
+  public Applicable applicable() {
+    return applicable;
+  }
+
+  /**
+   * p values of two variants over one of {@link #windows}, in the order of {@link Indicators#ALL}: adjusted for the number of the core's indicators, and apart
+   * from them for the number of the others that apply (Holm); not a number for those that do not.
+   */
   public double[] holm(int window, int variant, int of) {
-    return Holm.adjust(Indicators.ALL.stream().mapToDouble(indicator -> difference(window, variant, of, indicator).p()).toArray());
+    return holm(indicator -> difference(window, variant, of, indicator).p());
   }
 
   /** p values of a variant and the reference in all indicators in one cycle, adjusted likewise. */
   public double[] holmAt(int cycle, int variant) {
-    return Holm.adjust(Indicators.ALL.stream().mapToDouble(indicator -> at(cycle, variant, indicator).p()).toArray());
+    return holm(indicator -> at(cycle, variant, indicator).p());
+  }
+
+  /** Two families, so that what is recorded beside the core does not change what is said of the core. */
+  private double[] holm(ToDoubleFunction<Indicator> p) {
+    List<Indicator> apply = indicators();
+    double[] raw = Indicators.ALL.stream().mapToDouble(indicator -> apply.contains(indicator) ? p.applyAsDouble(indicator) : Double.NaN).toArray();
+    int core = Indicators.CORE.size();
+    return DoubleStream.concat(Arrays.stream(Holm.adjust(Arrays.copyOf(raw, core))), Arrays.stream(Holm.adjust(Arrays.copyOfRange(raw, core, raw.length)))).toArray();
   }
 
   /** Probability that the mean of {@code variant} is the best over one of {@link #windows}; not a number where no way is better. */

@@ -7,7 +7,7 @@ import org.pairaid.indicator.Indicators;
 /**
  * {@code differences.csv}: one row for each variant, reference, window and indicator. Every variant is compared with the baseline in
  * the last cycle, over the window and in each cycle, any other two in the last cycle and over the window. The baseline's own rows hold
- * its mean and its chances to be best. Empty cells are what cannot be given.
+ * its mean and its chances to be best. Indicators that do not apply to these variants have no rows. Empty cells are what cannot be given.
  */
 final class DifferencesTable {
   /** Name of the file. */
@@ -51,20 +51,18 @@ final class DifferencesTable {
     boolean same = variant == of;
     double[] holm = same ? null : comparison.holm(window, variant, of);
     String label = comparison.windows().get(window).label();
-    for (int i = 0; i < Indicators.ALL.size(); i++) {
-      Indicator indicator = Indicators.ALL.get(i);
+    for (Indicator indicator : comparison.indicators()) {
       PairedDifference difference = comparison.difference(window, variant, of, indicator);
       boolean chances = of == comparison.reference();
-      row(variant, of, indicator, label, difference, same ? Double.NaN : holm[i], chances ? comparison.probabilityBest(window, variant, indicator) : Double.NaN,
+      row(variant, of, indicator, label, difference, same ? Double.NaN : holm[Indicators.ALL.indexOf(indicator)], chances ? comparison.probabilityBest(window, variant, indicator) : Double.NaN,
           chances ? comparison.shareBest(window, variant, indicator) : Double.NaN);
     }
   }
 
   private void cycle(int cycle, int variant) {
     double[] holm = comparison.holmAt(cycle, variant);
-    for (int i = 0; i < Indicators.ALL.size(); i++) {
-      Indicator indicator = Indicators.ALL.get(i);
-      row(variant, comparison.reference(), indicator, Integer.toString(cycle), comparison.at(cycle, variant, indicator), holm[i], Double.NaN, Double.NaN);
+    for (Indicator indicator : comparison.indicators()) {
+      row(variant, comparison.reference(), indicator, Integer.toString(cycle), comparison.at(cycle, variant, indicator), holm[Indicators.ALL.indexOf(indicator)], Double.NaN, Double.NaN);
     }
   }
 

@@ -57,14 +57,14 @@ public final class Manifest {
     }
   }
 
-  /** Fingerprint of what a study computes (observed series do not enter): two studies with the same one have the same rows in common. */
+  /** Fingerprint of what a study computes (what its results are held against does not enter): two studies with the same one have the same rows in common. */
   static String identity(Study study) {
     ObjectNode all = JSON.createObjectNode();
     all.put("build", Build.current().toString());
     used(study).forEach(origin -> all.put("plugin " + origin.name(), origin.sha256()));
     for (Scenario scenario : study.scenarios()) {
       ObjectNode resolved = Resolved.of(scenario);
-      resolved.remove("observed");
+      resolved.remove(List.of("observed", "observedTotals", "fittedTo", "targets"));
       if (study.scenarios().size() == 1) {
         ((ObjectNode) resolved.get("run")).remove("replicates");
       }

@@ -173,7 +173,7 @@ public final class Results {
     for (TableFile table : tables.values()) {
       table.delete();
     }
-    for (String file : List.of(DifferencesTable.FILE, "audit.csv", "adoption.csv", Manifest.FILE, "report.html")) {
+    for (String file : List.of(DifferencesTable.FILE, "audit.csv", "adoption.csv", "observed.csv", "targets.csv", Manifest.FILE, "report.html")) {
       Files.deleteIfExists(folder.resolve(file));
     }
     Path plots = folder.resolve("plots");

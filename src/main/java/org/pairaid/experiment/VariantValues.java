@@ -2,6 +2,7 @@ package org.pairaid.experiment;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.pairaid.indicator.Applicable;
 import org.pairaid.indicator.Indicators;
 
 /** The values of one variant by indicator, cycle and replicate; not a number for an empty cell, and for a replicate that failed. */
@@ -24,6 +25,15 @@ final class VariantValues {
   /** Values in one cycle, by replicate. */
   double[] at(int indicator, int cycle) {
     return values[indicator][cycle];
+  }
+
+  /** Shows all values of an indicator to one who looks for what applies. */
+  void offer(int indicator, Applicable applicable) {
+    for (double[] cycle : values[indicator]) {
+      for (double value : cycle) {
+        applicable.take(indicator, value);
+      }
+    }
   }
 
   /** Means over a window, by replicate; empty cells do not count. */

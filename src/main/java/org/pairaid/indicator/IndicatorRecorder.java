@@ -21,7 +21,7 @@ public final class IndicatorRecorder implements Observer {
    */
   public IndicatorRecorder(int cycles, int receivers) {
     this.cycles = new double[cycles][];
-    groups = List.of(new CoreMeasures(receivers), new PairingMeasures(), new ProjectMeasures(), new MeansMeasures(), new PlaceMeasures(), new ActorMeasures());
+    groups = List.of(new CoreMeasures(receivers), new PairingMeasures(), new ProjectMeasures(), new MeansMeasures(), new PlaceMeasures(), new ActorMeasures(), new MoneyMeasures());
     all = new Observers(groups.toArray(Observer[]::new));
   }
 

@@ -23,14 +23,18 @@ public final class Indicators {
    */
   public record Group(Text title, List<Indicator> indicators) {}
 
-  /** All indicators by subject. */
+  /** The indicators of the core model (A10), which every run has. */
+  public static final List<Indicator> CORE = core();
+
+  /** All indicators by subject, the core first. */
   public static final List<Group> GROUPS = List.of(
-      new Group(new Text("Core", "核心"), core()),
+      new Group(new Text("Core", "核心"), CORE),
       new Group(new Text("Pairing", "结对"), PairingMeasures.LIST),
       new Group(new Text("Ways of projects", "项目运作"), ProjectMeasures.LIST),
       new Group(new Text("Means", "手段"), MeansMeasures.LIST),
       new Group(new Text("Places", "受援地"), PlaceMeasures.LIST),
-      new Group(new Text("Actors and channels", "主体与渠道"), ActorMeasures.LIST));
+      new Group(new Text("Actors and channels", "主体与渠道"), ActorMeasures.LIST),
+      new Group(new Text("Public money", "财政资金"), MoneyMeasures.LIST));
 
   /** All indicators. */
   public static final List<Indicator> ALL = GROUPS.stream().flatMap(group -> group.indicators().stream()).toList();
@@ -42,7 +46,6 @@ public final class Indicators {
     return ALL.stream().filter(indicator -> indicator.name().equals(name)).findFirst();
   }
 
-  /** The indicators of model A10. */
   private static List<Indicator> core() {
     var list = new ArrayList<Indicator>();
     share(list, "aid_dependence", LOWER, "Aid dependence", "援助依赖", "Paired aid over paired aid, transfers and own revenue; mean over the cycle's periods and over receivers",

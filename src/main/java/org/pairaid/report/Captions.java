@@ -3,6 +3,7 @@ package org.pairaid.report;
 import java.util.List;
 import java.util.Locale;
 import org.pairaid.indicator.Indicator;
+import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Text;
 
 /** The words of the plots that several of them share. */
@@ -52,6 +53,13 @@ final class Captions {
   /** The level of the intervals in percent: 95, 99.9. */
   static String percent(Compared compared) {
     return Differ.percent(compared.comparison().terms().level());
+  }
+
+  /** How many indicators are tested at once, for what is said of adjustment. */
+  static Text tested(Compared compared) {
+    int core = Indicators.CORE.size();
+    int further = compared.indicators().size() - core;
+    return further == 0 ? Words.of("the %d indicators", "%d项指标", core) : Words.of("the %d indicators of the core, and apart from them the %d others", "%d项核心指标与%d项其他指标分别", core, further);
   }
 
   private static Text replicates(List<Ensemble> ensembles) {

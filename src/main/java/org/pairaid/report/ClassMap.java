@@ -51,10 +51,10 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
 
   Figure figure() {
     Text caption = Words.of("Differences to the baseline in %s by size (Cohen's d, in classes): blue is better than the baseline, orange worse, grey where neither way is better; "
-        + "+ and − are the sign of the difference. A white cell with a dot is not distinguishable from the baseline at the %s %% level after adjustment for the %d indicators (Holm).",
+        + "+ and − are the sign of the difference. A white cell with a dot is not distinguishable from the baseline at the %s %% level after adjustment for %s (Holm).",
         "各方案与基准在%s的差值大小（Cohen's d分级）：蓝色优于基准，橙色劣于基准，灰色为不分好坏的指标；"
-            + "+与−为差值符号。白格带点表示经%3$d项指标校正（Holm）后在%2$s%%水平上无法与基准区分。", compared.period(),
-        Captions.percent(compared), Indicators.ALL.size());
+            + "+与−为差值符号。白格带点表示经%3$s校正（Holm）后在%2$s%%水平上无法与基准区分。", compared.period(),
+        Captions.percent(compared), Captions.tested(compared));
     return new Figure(NAME, TITLE, caption, this::sheet);
   }
 
@@ -71,7 +71,7 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
   }
 
   private Sheet sheet(String language) {
-    List<Indicator> indicators = Arrays.stream(FigureGroup.values()).flatMap(group -> group.indicators().stream()).toList();
+    List<Indicator> indicators = FigureGroup.ALL.stream().flatMap(group -> group.of(compared.indicators()).stream()).toList();
     Variants variants = new Variants(compared, language);
     List<Integer> others = compared.others();
     List<String> names = indicators.stream().map(indicator -> Fit.cut(indicator.title().in(language), ROW, NAMES)).toList();
@@ -84,29 +84,30 @@ record ClassMap(Compared compared, List<List<Verdict>> verdicts) {
     plot.setRangeGridlinesVisible(false);
     plot.setInsets(new RectangleInsets(2, 2, 6, 8 + room - cell * others.size()));
     var signs = new ArrayList<Signs.Sign>();
-    double[][] cells = new double[3][indicators.size() * others.size()];
-    for (int column = 0, at = 0; column < others.size(); column++) {
-      for (int row = 0; row < indicators.size(); row++, at++) {
+    var cells = new ArrayList<double[]>();
+    for (int column = 0; column < others.size(); column++) {
+      for (int row = 0; row < indicators.size(); row++) {
         Verdict verdict = verdicts.get(others.get(column)).get(Indicators.ALL.indexOf(indicators.get(row)));
-        cells[0][at] = column;
-        cells[1][at] = row;
-        cells[2][at] = code(verdict);
+        if (verdict.sure()) {
+          cells.add(new double[] {column, row, code(verdict)});
+        }
         signs.add(new Signs.Sign(column, row, verdict));
       }
     }
     DefaultXYZDataset data = new DefaultXYZDataset();
-    data.addSeries(0, cells);
+    data.addSeries(0, IntStream.range(0, 3).mapToObj(i -> cells.stream().mapToDouble(one -> one[i]).toArray()).toArray(double[][]::new));
     plot.setDataset(data);
     XYBlockRenderer renderer = new XYBlockRenderer();
     renderer.setPaintScale(Steps.of(JUDGED_COLOURS, NEITHER_COLOURS));
     plot.setRenderer(renderer);
-    Signs.draw(plot, signs, cell, TALL);
+    double tall = Math.min(TALL, (Grid.TALLEST - WORDS - (level ? 0 : widest(titles))) / indicators.size());
+    Signs.draw(plot, signs, cell, tall);
     separate(plot, others.size(), indicators.size());
     JFreeChart chart = Charts.chart(plot, null);
     String[] sizes = IntStream.range(0, 2 * CLASSES).mapToObj(i -> SIZES[i < CLASSES ? CLASSES - 1 - i : i - CLASSES]).toArray(String[]::new);
     chart.addSubtitle(key(NEITHER.in(language), SIZES, Steps.of(NEITHER_COLOURS), Sheet.WIDTH / 2.0 - 16));
     chart.addSubtitle(key(JUDGED.in(language), sizes, Steps.of(JUDGED_COLOURS), 10));
-    int height = (int) (WORDS + (level ? 0 : widest(titles)) + TALL * indicators.size());
+    int height = (int) (WORDS + (level ? 0 : widest(titles)) + tall * indicators.size());
     return new Sheet(TITLE.in(language), Captions.over(compared, WHAT).in(language), List.of(chart), 1, List.of(), height);
   }
 

@@ -66,6 +66,11 @@ record Compared(Comparison comparison, List<Ensemble> ensembles, List<EntityValu
     return scenario(variant).title();
   }
 
+  /** The indicators that say something of these variants. */
+  List<Indicator> indicators() {
+    return comparison.indicators();
+  }
+
   /** The window that the answer rests on. */
   CycleWindow window() {
     return comparison.windows().get(0);

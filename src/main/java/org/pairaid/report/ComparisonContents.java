@@ -67,7 +67,8 @@ final class ComparisonContents implements Contents {
                 "以标准差为单位的与基准方案之差。蓝色为改善，橙色为恶化（依文献判断），灰色为无好坏之分，白色为无法区分。"), "heatmap", List.of("heatmap"), figures),
         new ChartSection("composition", new Text("How blame is avoided", "避责的构成"),
             new Text("The five levers, each divided by five: together they are the blame avoidance.", "五种避责策略各除以五，合计即为避责水平。"), "composition", List.of("composition"), figures),
-        new AdoptionSection(figures),
+        new PictureSection(ChannelsPlot.NAME, ChannelsPlot.TITLE, ChannelsPlot.NAME, figures),
+        new PictureSection(AdoptionPlot.NAME, AdoptionPlot.TITLE, AdoptionPlot.NAME, figures),
         new AuditSection(compared),
         new ChartSection("assessment", new Text("Reported and true", "考核与真实"),
             new Text("Reported score against true score, by variant or by aider: on the diagonal the assessment says what is so.", "按方案或支援方比较考核得分与真实得分：落在对角线上表示考核属实。"), "assessment",
@@ -80,6 +81,8 @@ final class ComparisonContents implements Contents {
             new Text("Pairings: the wider the line the more funds, the darker the better the projects fit.", "结对关系：线越宽资金越多，颜色越深项目越适配。"), "network", List.of("network"), figures),
         new ChancesSection(compared),
         new AllDifferencesSection(compared),
+        new ObservedSection(compared.ensembles()),
+        new TargetsSection(compared.ensembles()),
         new RunSection(manifest.only(compared.reference())),
         new InterventionsSection(manifest.only(compared.reference())),
         new ParametersSection(manifest.only(compared.reference())),
@@ -110,6 +113,7 @@ final class ComparisonContents implements Contents {
     if (!adoptions.isEmpty()) {
       DerivedTable.write(results, Adoption.FILE, Adoption.table(adoptions));
     }
+    HeldAgainst.write(results, compared.ensembles());
     manifest = ManifestReader.read(results);
   }
 }

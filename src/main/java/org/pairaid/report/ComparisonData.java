@@ -25,9 +25,11 @@ final class ComparisonData {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Compared compared;
+  private final List<Indicator> indicators;
 
   ComparisonData(Compared compared) {
     this.compared = compared;
+    indicators = compared.indicators();
   }
 
   /** The value as text that can stand in a script element. */
@@ -40,20 +42,19 @@ final class ComparisonData {
     for (int cycle = 0; cycle < compared.scenario(0).cycles(); cycle++) {
       cycles.add(words(compared.scenario(compared.reference()).label(cycle)));
     }
-    ArrayNode indicators = data.putArray("indicators");
-    Indicators.ALL.forEach(indicator -> indicators.addObject().put("name", indicator.name()).put("better", indicator.better().name())
+    ArrayNode described = data.putArray("indicators");
+    indicators.forEach(indicator -> described.addObject().put("name", indicator.name()).put("better", indicator.better().name())
         .<ObjectNode>set("title", words(indicator.title())).<ObjectNode>set("unit", words(indicator.unit())).set("is", words(indicator.definition())));
     ArrayNode groups = data.putArray("groups");
-    for (FigureGroup group : FigureGroup.values()) {
-      ArrayNode members = groups.addObject().<ObjectNode>set("title", words(group.title())).putArray("of");
-      for (int i = 0; i < Indicators.ALL.size(); i++) {
-        if (group.holds(Indicators.ALL.get(i).name())) {
-          members.add(i);
-        }
+    for (FigureGroup group : FigureGroup.ALL) {
+      List<Indicator> members = group.of(indicators);
+      if (!members.isEmpty()) {
+        ArrayNode places = groups.addObject().<ObjectNode>set("title", words(group.title())).putArray("of");
+        members.forEach(member -> places.add(indicators.indexOf(member)));
       }
     }
     ArrayNode outcomes = data.putArray("outcomes");
-    OUTCOMES.forEach(name -> outcomes.add(Indicators.ALL.indexOf(Indicators.find(name).orElseThrow())));
+    OUTCOMES.forEach(name -> outcomes.add(indicators.indexOf(Figures.indicator(name))));
     ArrayNode variants = data.putArray("variants");
     for (int v = 0; v < compared.count(); v++) {
       variants.add(variant(v));
@@ -67,8 +68,8 @@ final class ComparisonData {
     ArrayNode over = variant.putArray("over");
     ArrayNode differences = variant.putArray("differences");
     ArrayNode values = variant.putArray("values");
-    int replicates = Math.max(1, Math.min(MOST_REPLICATES, MOST_VALUES / (compared.count() * Indicators.ALL.size())));
-    for (Indicator indicator : Indicators.ALL) {
+    int replicates = Math.max(1, Math.min(MOST_REPLICATES, MOST_VALUES / (compared.count() * indicators.size())));
+    for (Indicator indicator : indicators) {
       List<Summary> summaries = compared.ensembles().get(v).over(indicator);
       over.add(JSON.arrayNode().add(numbers(summaries.stream().mapToDouble(summary -> summary.mean().mean()).toArray()))
           .add(numbers(summaries.stream().mapToDouble(Summary::q05).toArray())).add(numbers(summaries.stream().mapToDouble(Summary::q95).toArray())));
@@ -91,10 +92,9 @@ final class ComparisonData {
   private ArrayNode window(int w, int v) {
     ArrayNode rows = JSON.arrayNode();
     double[] holm = compared.comparison().holm(w, v, compared.reference());
-    for (int i = 0; i < holm.length; i++) {
-      Indicator indicator = Indicators.ALL.get(i);
+    for (Indicator indicator : indicators) {
       PairedDifference d = compared.comparison().difference(w, v, compared.reference(), indicator);
-      rows.add(numbers(d.mean(), d.difference(), d.low(), d.high(), d.effectSize(), d.signShare(), holm[i],
+      rows.add(numbers(d.mean(), d.difference(), d.low(), d.high(), d.effectSize(), d.signShare(), holm[Indicators.ALL.indexOf(indicator)],
           compared.comparison().probabilityBest(w, v, indicator), d.moreReplicates()));
     }
     return rows;

@@ -26,7 +26,8 @@ final class ComparisonFigures {
     all.add(new LorenzPlot(compared).figure());
     all.add(new ReceiversPlot(compared).figure());
     all.add(new NetworkPlot(compared).figure());
-    Indicators.ALL.forEach(indicator -> all.add(new TrajectoryPlot(compared, indicator).figure()));
+    ChannelsPlot.of(compared.ensembles()).ifPresent(all::add);
+    compared.indicators().forEach(indicator -> all.add(new TrajectoryPlot(compared, indicator).figure()));
     if (compared.count() <= MOST_FORESTS) {
       compared.others().forEach(variant -> all.add(new VariantForest(compared, variant, verdicts.get(variant)).figure()));
     }

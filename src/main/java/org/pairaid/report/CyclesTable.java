@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pairaid.experiment.CsvScanner;
 import org.pairaid.experiment.ResultsException;
+import org.pairaid.indicator.Applicable;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 
@@ -18,15 +19,22 @@ final class CyclesTable {
 
   private final List<Ensemble> ensembles;
   private final List<String> missing;
+  private final Applicable applicable;
 
-  private CyclesTable(List<Ensemble> ensembles, List<String> missing) {
+  private CyclesTable(List<Ensemble> ensembles, List<String> missing, Applicable applicable) {
     this.ensembles = ensembles;
+    this.applicable = applicable;
     this.missing = missing;
   }
 
   /** The scenarios in the order of the manifest. */
   List<Ensemble> ensembles() {
     return ensembles;
+  }
+
+  /** Which indicators say something of these scenarios. */
+  Applicable applicable() {
+    return applicable;
   }
 
   /** Indicators that the table has no column of. */
@@ -50,6 +58,7 @@ final class CyclesTable {
       for (ScenarioEntry entry : manifest.scenarios()) {
         tallies.add(new Tally(entry, retained(manifest, entry)));
       }
+      var applicable = new Applicable();
       int current = 0;
       String name = tallies.get(0).scenario().name();
       while (table.next()) {
@@ -64,14 +73,16 @@ final class CyclesTable {
           throw table.damaged("cycle " + table.text(cycle) + " stands where cycle " + tally.nextCycle() + " should");
         }
         for (int i = 0; i < columns.length; i++) {
-          tally.add(i, columns[i] < 0 ? Double.NaN : table.number(columns[i]));
+          double value = columns[i] < 0 ? Double.NaN : table.number(columns[i]);
+          tally.add(i, value);
+          applicable.take(i, value);
         }
         tally.endRow();
       }
       for (Tally tally : tallies) {
         requireAll(file, tally);
       }
-      return new CyclesTable(tallies.stream().map(Tally::ensemble).toList(), missing);
+      return new CyclesTable(tallies.stream().map(Tally::ensemble).toList(), missing, applicable);
     }
   }
 

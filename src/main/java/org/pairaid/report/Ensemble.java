@@ -2,6 +2,7 @@ package org.pairaid.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 
@@ -11,12 +12,16 @@ final class Ensemble {
   private final int retained;
   private final Summary[][] summaries;
   private final Interval[] changes;
+  private final Map<Indicator, Summary> totals;
+  private final List<TargetResult> targets;
 
-  Ensemble(ScenarioEntry scenario, int retained, Summary[][] summaries, Interval[] changes) {
+  Ensemble(ScenarioEntry scenario, int retained, Summary[][] summaries, Interval[] changes, Map<Indicator, Summary> totals, List<TargetResult> targets) {
     this.scenario = scenario;
     this.retained = retained;
     this.summaries = summaries;
     this.changes = changes;
+    this.totals = totals;
+    this.targets = List.copyOf(targets);
   }
 
   ScenarioEntry scenario() {
@@ -54,6 +59,16 @@ final class Ensemble {
   /** Observed value of a cycle; not a number where there is none. */
   double observed(Indicator indicator, int cycle) {
     return scenario.observed().at(indicator.name(), scenario.year(cycle));
+  }
+
+  /** Totals over the run of the indicators with an observed total. */
+  Map<Indicator, Summary> totals() {
+    return totals;
+  }
+
+  /** What became of the scenario's targets. */
+  List<TargetResult> targets() {
+    return targets;
   }
 
   /** Whether the replicates differ in {@code indicator} in any cycle. */

@@ -3,8 +3,6 @@ package org.pairaid.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Text;
@@ -25,8 +23,12 @@ final class Figures {
     this.ensembles = ensembles;
   }
 
-  /** All pictures that the results allow. */
-  static List<Figure> of(List<Ensemble> ensembles, List<ReceiverMeans> receivers) {
+  /**
+   * All pictures that the results allow.
+   *
+   * @param indicators the indicators that apply
+   */
+  static List<Figure> of(List<Ensemble> ensembles, List<ReceiverMeans> receivers, List<Indicator> indicators) {
     var figures = new Figures(ensembles);
     var all = new ArrayList<Figure>();
     all.add(figures.overview());
@@ -43,7 +45,9 @@ final class Figures {
     for (int i = 0; i < receivers.size(); i++) {
       all.add(figures.receivers(ensembles.get(i), receivers.get(i)));
     }
-    for (Indicator indicator : Indicators.ALL) {
+    ChannelsPlot.of(ensembles).ifPresent(all::add);
+    FigureGroup.ALL.stream().filter(group -> group.together() && !group.of(indicators).isEmpty()).forEach(group -> all.add(new GroupPlot(group, group.of(indicators), ensembles).figure()));
+    for (Indicator indicator : indicators) {
       all.add(new Figure(indicator.name(), indicator.title(), sentence(indicator.definition()),
           language -> new IndicatorPlot(ensembles, indicator, language).sheet()));
     }
@@ -53,16 +57,8 @@ final class Figures {
   private Figure overview() {
     Text title = new Text("Blame avoidance, aid dependence, project fit", "避责、援助依赖与项目适配度");
     Text caption = new Text("The three headline outcomes and the money behind them.", "三项主要结果及相应资金。");
-    return new Figure(OVERVIEW, title, caption, language -> {
-      var plots = Stream.of("avoidance", "aid_dependence", "project_fit", "funds").map(name -> new IndicatorPlot(ensembles, indicator(name), language)).toList();
-      var legend = new ArrayList<LegendItem>();
-      for (IndicatorPlot plot : plots) {
-        plot.legend().stream().filter(item -> legend.stream().noneMatch(other -> other.getLabel().equals(item.getLabel()))).forEach(legend::add);
-      }
-      Text what = plots.stream().filter(IndicatorPlot::banded).findFirst().orElse(plots.get(0)).what();
-      List<JFreeChart> charts = plots.stream().map(IndicatorPlot::panel).toList();
-      return new Sheet(title.in(language), Captions.subtitle(ensembles, what).in(language), charts, 2, legend);
-    });
+    return new Figure(OVERVIEW, title, caption, language -> IndicatorPlot.together(
+        Stream.of("avoidance", "aid_dependence", "project_fit", "funds").map(name -> new IndicatorPlot(ensembles, indicator(name), language)).toList(), title, 2, Sheet.HEIGHT));
   }
 
   private Figure lines(String name, Text title, Text caption, boolean means, String... indicators) {

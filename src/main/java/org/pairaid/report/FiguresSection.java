@@ -1,7 +1,6 @@
 package org.pairaid.report;
 
 import java.util.List;
-import java.util.Locale;
 import org.pairaid.model.Text;
 
 /** The pictures of one subject, drawn into the page in both languages. */
@@ -11,13 +10,13 @@ final class FiguresSection implements Section {
 
   FiguresSection(FigureGroup group, List<Rendered> figures) {
     this.group = group;
-    List<Figure> members = group.of(figures.stream().map(Rendered::figure).toList());
+    List<Figure> members = group.in(figures.stream().map(Rendered::figure).toList());
     this.figures = members.stream().map(member -> figures.stream().filter(figure -> figure.figure() == member).findFirst().orElseThrow()).toList();
   }
 
   @Override
   public String id() {
-    return "figures-" + group.name().toLowerCase(Locale.ROOT);
+    return "figures-" + group.id();
   }
 
   @Override

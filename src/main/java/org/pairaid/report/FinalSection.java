@@ -1,6 +1,7 @@
 package org.pairaid.report;
 
 import java.util.List;
+import org.pairaid.indicator.Applicable;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Text;
@@ -8,9 +9,11 @@ import org.pairaid.model.Text;
 /** Every indicator in the last cycle. */
 final class FinalSection implements Section {
   private final List<Ensemble> ensembles;
+  private final Applicable applicable;
 
-  FinalSection(List<Ensemble> ensembles) {
+  FinalSection(List<Ensemble> ensembles, Applicable applicable) {
     this.ensembles = ensembles;
+    this.applicable = applicable;
   }
 
   @Override
@@ -39,18 +42,24 @@ final class FinalSection implements Section {
       }
       html.append(table(ensemble));
     }
-    return html.toString();
+    return html.append(Subjects.leftOut(applicable)).toString();
   }
 
-  private static String table(Ensemble ensemble) {
+  private String table(Ensemble ensemble) {
     HtmlTable table = new HtmlTable(true).words(new Text("Indicator", "指标")).numbers(new Text("Mean", "均值")).numbers(new Text("95 % interval of the mean", "均值的95%置信区间"))
         .numbers(new Text("Median", "中位数")).numbers(new Text("5 % to 95 %", "5%至95%分位")).words(new Text("Unit", "单位"));
-    for (Indicator indicator : Indicators.ALL) {
-      Summary summary = ensemble.at(indicator, ensemble.scenario().lastCycle());
-      Interval mean = summary.mean();
-      String[] numbers = Numbers.alike(mean.mean(), mean.low(), mean.high(), summary.median(), summary.q05(), summary.q95());
-      table.row(List.of(Html.both(indicator.title()) + " " + Html.code(indicator.name()), numbers[0], range(mean.known(), numbers[1], numbers[2]), numbers[3],
-          range(!Double.isNaN(summary.median()), numbers[4], numbers[5]), Html.both(Captions.unit(indicator))));
+    List<Indicators.Group> subjects = Subjects.of(applicable.indicators());
+    for (Indicators.Group subject : subjects) {
+      if (subjects.size() > 1) {
+        table.group(subject.title());
+      }
+      for (Indicator indicator : subject.indicators()) {
+        Summary summary = ensemble.at(indicator, ensemble.scenario().lastCycle());
+        Interval mean = summary.mean();
+        String[] numbers = Numbers.alike(mean.mean(), mean.low(), mean.high(), summary.median(), summary.q05(), summary.q95());
+        table.row(List.of(Html.both(indicator.title()) + " " + Html.code(indicator.name()), numbers[0], range(mean.known(), numbers[1], numbers[2]), numbers[3],
+            range(!Double.isNaN(summary.median()), numbers[4], numbers[5]), Html.both(Captions.unit(indicator))));
+      }
     }
     return table.html();
   }

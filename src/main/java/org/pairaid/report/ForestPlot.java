@@ -44,10 +44,10 @@ record ForestPlot(Compared compared, List<List<Verdict>> verdicts) {
 
   Figure figure() {
     Text caption = Words.of("Difference to the baseline in %s, with its %s %% interval, replicate by replicate; the line is no difference, the shaded side is the better "
-        + "one. Filled: distinguishable after adjustment for the %d indicators (Holm); hollow: only without it; grey: the interval does not exclude zero.",
+        + "one. Filled: distinguishable after adjustment for %s (Holm); hollow: only without it; grey: the interval does not exclude zero.",
         "各方案与基准在%s的差值及其%s%%区间，逐次重复配对；竖线为无差别，阴影一侧为更好。"
-            + "实心：经%d项指标校正（Holm）后仍可区分；空心：仅未校正时可区分；灰色：区间未排除零。",
-        compared.period(), Captions.percent(compared), Indicators.ALL.size());
+            + "实心：经%s校正（Holm）后仍可区分；空心：仅未校正时可区分；灰色：区间未排除零。",
+        compared.period(), Captions.percent(compared), Captions.tested(compared));
     return new Figure(NAME, TITLE, caption, this::sheet);
   }
 

@@ -35,6 +35,8 @@ final class HeadlineSection implements Section {
       html.append("<ul class=\"headline\">\n");
       sentences(ensemble).forEach(sentence -> html.append("<li>").append(Html.both(sentence)).append("</li>\n"));
       html.append("</ul>\n");
+      Text far = DistanceWords.plainly(ensemble);
+      html.append(far.en().isEmpty() ? "" : Html.paragraph(far)).append(ensemble.targets().isEmpty() ? "" : Html.paragraph(TargetsSection.count(ensemble)));
     }
     return html.append(Html.paragraph(new Text("Means over replicates with 95 % t intervals; changes are paired, last less first cycle of the same replicate. The intervals hold the "
         + "chance of the model alone. These are results of the model under its assumptions, not statements about any place.",

@@ -1,5 +1,6 @@
 package org.pairaid.report;
 
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ final class IndicatorPlot {
   private static final double HALF_ALPHA = .35;
   private static final double SHARED_ALPHA = .13;
   private static final int MOST_BANDS = 3;
+  private static final double HEADING_INDENT = 24;
 
   private final List<Ensemble> ensembles;
   private final Indicator indicator;
@@ -51,10 +53,29 @@ final class IndicatorPlot {
     return new Text("medians", "中位数");
   }
 
+  /** Several of them as panels of one picture, at least one. */
+  static Sheet together(List<IndicatorPlot> plots, Text title, int columns, int height) {
+    String language = plots.get(0).language;
+    var legend = new ArrayList<LegendItem>();
+    for (IndicatorPlot plot : plots) {
+      plot.legend().stream().filter(item -> legend.stream().noneMatch(other -> other.getLabel().equals(item.getLabel()))).forEach(legend::add);
+    }
+    Text what = plots.stream().filter(IndicatorPlot::banded).findFirst().orElse(plots.get(0)).what();
+    double width = (double) Sheet.WIDTH / columns - HEADING_INDENT;
+    return new Sheet(title.in(language), Captions.subtitle(plots.get(0).ensembles, what).in(language), plots.stream().map(plot -> plot.panel(width, columns > 2)).toList(), columns, legend, height);
+  }
+
   /** The chart as one of several panels. */
-  JFreeChart panel() {
+  private JFreeChart panel(double width, boolean small) {
+    String title = indicator.title().in(language);
     String unit = indicator.unit().in(language);
-    return chart(indicator.title().in(language) + (unit.isEmpty() ? "" : Words.of(" (%s)", "（%s）", unit).in(language)), null);
+    String whole = title + (unit.isEmpty() ? "" : Words.of(" (%s)", "（%s）", unit).in(language));
+    Font font = Fonts.bold(13);
+    JFreeChart chart = chart(Fit.width(whole, font) <= width ? whole : Fit.cut(title, font, width), null);
+    if (small) {
+      chart.getXYPlot().getDomainAxis().setLabel(null);
+    }
+    return chart;
   }
 
   /** The chart alone, with a heading as one of several panels; null for none. */

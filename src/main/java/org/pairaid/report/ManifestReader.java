@@ -13,6 +13,9 @@ import org.pairaid.experiment.Comparison;
 import org.pairaid.experiment.CycleWindow;
 import org.pairaid.experiment.ResultsException;
 import org.pairaid.model.Text;
+import org.pairaid.scenario.InvalidScenarioException;
+import org.pairaid.scenario.RecordText;
+import org.pairaid.scenario.Target;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,7 +104,8 @@ final class ManifestReader {
     }
     return new ScenarioEntry(name, text(node.path("title"), name), node.path("file").asString(""), node.path("seed").asString(""), replicates,
         done, failed, count(node, name, "cycles"), node.path("startYear").asInt(0), node.path("hash").asString(""),
-        Map.of("aiding", strings(node.path("styles").path("aiding")), "receiving", strings(node.path("styles").path("receiving"))), node.path("resolved"), inputs, observed(node.path("observed")));
+        Map.of("aiding", strings(node.path("styles").path("aiding")), "receiving", strings(node.path("styles").path("receiving"))), node.path("resolved"), inputs,
+        observed(node.path("observed"), node.path("resolved")), targets(name, node.path("resolved")));
   }
 
   private int count(JsonNode node, String scenario, String key) throws ResultsException {
@@ -112,7 +116,7 @@ final class ManifestReader {
     return count;
   }
 
-  private static Observed observed(JsonNode node) {
+  private static Observed observed(JsonNode node, JsonNode resolved) {
     var years = new ArrayList<Integer>();
     for (JsonNode year : node.path("years").values()) {
       years.add(year.asInt(0));
@@ -125,7 +129,21 @@ final class ManifestReader {
       }
       series.put(entry.getKey(), values);
     }
-    return series.isEmpty() ? Observed.NONE : new Observed(node.path("file").asString(""), years, series);
+    var totals = new LinkedHashMap<String, Double>();
+    resolved.path("observedTotals").properties().forEach(total -> totals.put(total.getKey(), total.getValue().asDouble(Double.NaN)));
+    return new Observed(node.path("file").asString(""), years, series, totals, strings(resolved.path("fittedTo")));
+  }
+
+  private List<Target> targets(String scenario, JsonNode resolved) throws ResultsException {
+    var targets = new ArrayList<Target>();
+    for (JsonNode target : resolved.path("targets").values()) {
+      try {
+        targets.add(RecordText.read(Target.class, target.toString()));
+      } catch (InvalidScenarioException e) {
+        throw new ResultsException(file + ": a target of scenario " + scenario + " cannot be read (" + e.getMessage() + "): maybe another version of the program wrote it", e);
+      }
+    }
+    return targets;
   }
 
   private static List<String> strings(JsonNode node) {

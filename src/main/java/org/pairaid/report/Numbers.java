@@ -28,6 +28,12 @@ final class Numbers {
     return text.matches("−[0.,]*") ? text.substring(1) : text;
   }
 
+  /** With as many decimals as {@code digits} significant digits need, none for more before the point; a dash for not a number. */
+  static String significant(double value, int digits) {
+    double size = Math.abs(value);
+    return of(value, Double.isNaN(value) || size == 0 ? 0 : (int) Math.max(0, Math.min(MOST_DECIMALS, digits - 1 - Math.floor(Math.log10(size)))));
+  }
+
   /** All of {@code values} with the decimals that the largest needs, and as many more as tell the smallest from the largest. */
   static String[] alike(double... values) {
     DoubleSummaryStatistics known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).summaryStatistics();

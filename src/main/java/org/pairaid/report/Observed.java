@@ -2,19 +2,26 @@ package org.pairaid.report;
 
 import java.util.List;
 import java.util.Map;
+import org.pairaid.indicator.Indicator;
 
 /**
- * Observed series of a scenario.
+ * What was observed of a scenario.
  *
- * @param file the table they come from
+ * @param file the table that the series come from; empty without
  * @param years calendar years
  * @param series values by name of the series, in the order of the years; not a number where none was observed
+ * @param totals totals over the whole run, by indicator
+ * @param fitted indicators whose observed values were in view when the scenario was made
  */
-record Observed(String file, List<Integer> years, Map<String, List<Double>> series) {
-  static final Observed NONE = new Observed("", List.of(), Map.of());
+record Observed(String file, List<Integer> years, Map<String, List<Double>> series, Map<String, Double> totals, List<String> fitted) {
 
   boolean has(String name) {
     return series.containsKey(name);
+  }
+
+  /** Whether values of the scenario were set with the observed values of an indicator in view. */
+  boolean fitted(Indicator indicator) {
+    return fitted.contains(indicator.name());
   }
 
   /** The value of {@code name} in {@code year}; not a number where there is none. */

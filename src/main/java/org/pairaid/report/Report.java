@@ -36,13 +36,13 @@ public final class Report {
     List<Adoption> adoptions = AdoptionTable.read(resultsDir, manifest);
     Contents contents = manifest.comparison().isPresent()
         ? new ComparisonContents(manifest, Compared.read(resultsDir, manifest, manifest.comparison().get(), cycles.ensembles()), adoptions)
-        : new RunContents(manifest, cycles.ensembles(), GovernmentsTable.read(resultsDir, manifest), adoptions);
+        : new RunContents(manifest, cycles, GovernmentsTable.read(resultsDir, manifest), adoptions);
     return new Report(resultsDir, manifest, contents, cycles.missing());
   }
 
   /**
-   * Writes {@code plots/NAME.png} and {@code plots/NAME.svg} in one language, {@code report.html} with both, and for a comparison
-   * {@code differences.csv} and {@code audit.csv}. Each file is replaced as a whole or not at all.
+   * Writes {@code plots/NAME.png} and {@code plots/NAME.svg} in one language, {@code report.html} with both, for a comparison
+   * {@code differences.csv} and {@code audit.csv}, and {@code observed.csv} and {@code targets.csv} where scenarios are held against such. Each file is replaced as a whole or not at all.
    *
    * @param language {@code en} or {@code zh}: language of the plots, and the one the page opens in
    * @throws ResultsException if Java finds no font to draw with

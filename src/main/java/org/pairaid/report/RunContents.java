@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pairaid.experiment.DerivedTable;
+import org.pairaid.indicator.Applicable;
 import org.pairaid.model.Text;
 
 /** The report of one run. */
@@ -18,10 +19,12 @@ final class RunContents implements Contents {
   private final List<Ensemble> ensembles;
   private final List<ReceiverMeans> receivers;
   private final List<Adoption> adoptions;
+  private final Applicable applicable;
 
-  RunContents(Manifest manifest, List<Ensemble> ensembles, List<ReceiverMeans> receivers, List<Adoption> adoptions) {
+  RunContents(Manifest manifest, CyclesTable cycles, List<ReceiverMeans> receivers, List<Adoption> adoptions) {
     this.manifest = manifest;
-    this.ensembles = ensembles;
+    ensembles = cycles.ensembles();
+    applicable = cycles.applicable();
     this.receivers = receivers;
     this.adoptions = adoptions;
   }
@@ -44,7 +47,7 @@ final class RunContents implements Contents {
 
   @Override
   public List<Figure> figures() {
-    List<Figure> figures = new ArrayList<>(Figures.of(ensembles, receivers));
+    List<Figure> figures = new ArrayList<>(Figures.of(ensembles, receivers, applicable.indicators()));
     if (!adoptions.isEmpty()) {
       figures.add(new AdoptionPlot(adoptions, ensembles).figure());
     }
@@ -56,11 +59,10 @@ final class RunContents implements Contents {
     var sections = new ArrayList<Section>();
     sections.add(new HeadlineSection(ensembles));
     sections.add(new RunSection(manifest));
-    for (FigureGroup group : FigureGroup.values()) {
-      sections.add(new FiguresSection(group, figures));
-    }
+    FigureGroup.ALL.forEach(group -> sections.add(new FiguresSection(group, figures)));
     sections.add(new ObservedSection(ensembles));
-    sections.add(new FinalSection(ensembles));
+    sections.add(new TargetsSection(ensembles));
+    sections.add(new FinalSection(ensembles, applicable));
     sections.add(new InterventionsSection(manifest));
     sections.add(new ParametersSection(manifest));
     sections.add(new GovernmentsSection(manifest));
@@ -86,7 +88,8 @@ final class RunContents implements Contents {
   public void write(Path results) throws IOException {
     if (!adoptions.isEmpty()) {
       DerivedTable.write(results, Adoption.FILE, Adoption.table(adoptions));
-      manifest = ManifestReader.read(results);
     }
+    HeldAgainst.write(results, ensembles);
+    manifest = ManifestReader.read(results);
   }
 }

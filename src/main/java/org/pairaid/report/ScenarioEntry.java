@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.pairaid.model.Text;
 import org.pairaid.scenario.ScenarioFile.Time;
+import org.pairaid.scenario.Target;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,10 +24,12 @@ import tools.jackson.databind.JsonNode;
  * @param styles ways of acting that governments can follow, by role
  * @param resolved the full scenario, keys as in a scenario file
  * @param inputs hashes of the input files by name
- * @param observed observed series, {@link Observed#NONE} without
+ * @param observed what was observed
+ * @param targets facts on record that runs are held against
  */
 record ScenarioEntry(String name, Text title, String file, String seed, int replicates, int replicatesDone, Set<Integer> failed, int cycles, int startYear,
-    String hash, Map<String, List<String>> styles, JsonNode resolved, Map<String, String> inputs, Observed observed) {
+    String hash, Map<String, List<String>> styles, JsonNode resolved, Map<String, String> inputs, Observed observed,
+    List<Target> targets) {
 
   /** The calendar year of {@code cycle}; the cycle itself where there is no calendar. */
   int year(int cycle) {

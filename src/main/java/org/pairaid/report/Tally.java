@@ -1,8 +1,13 @@
 package org.pairaid.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.moment.SecondMoment;
+import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
+import org.pairaid.scenario.Target;
 
 /** Takes in the rows of one scenario: moments of all replicates, values of the first ones for the quantiles. */
 final class Tally {
@@ -14,7 +19,10 @@ final class Tally {
   private final double[][][] values;
   private final int[][] counts;
   private final SecondMoment[] changes;
-  private final double[] first = new double[INDICATORS];
+  /** The current replicate, by indicator and cycle. */
+  private final double[][] current;
+  private final Map<Indicator, Reading> totals = new LinkedHashMap<>();
+  private final Map<Target, Reading> targets = new LinkedHashMap<>();
   private long rows;
 
   /** Retains the values of at most {@code retain} replicates. */
@@ -25,10 +33,20 @@ final class Tally {
     values = new double[INDICATORS][scenario.cycles()][this.retain];
     counts = new int[INDICATORS][scenario.cycles()];
     changes = new SecondMoment[INDICATORS];
+    current = new double[INDICATORS][scenario.cycles()];
     for (int i = 0; i < INDICATORS; i++) {
       changes[i] = new SecondMoment();
       Arrays.setAll(moments[i], cycle -> new SecondMoment());
     }
+    scenario.observed().totals().keySet().forEach(name -> Indicators.find(name)
+        .ifPresent(indicator -> totals.put(indicator, new Reading(Indicators.ALL.indexOf(indicator), Tally::sum, value -> false, this.retain))));
+    scenario.targets().forEach(target -> targets.put(target,
+        new Reading(Indicators.ALL.indexOf(target.indicator()), values -> target.of(values, scenario::year), target::holds, this.retain)));
+  }
+
+  private static double sum(double[] values) {
+    double[] known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    return known.length == 0 ? Double.NaN : Arrays.stream(known).sum();
   }
 
   ScenarioEntry scenario() {
@@ -48,9 +66,7 @@ final class Tally {
   /** Takes one value of the current row; an absent one is not a number. */
   void add(int indicator, double value) {
     int cycle = nextCycle();
-    if (cycle == 0) {
-      first[indicator] = value;
-    }
+    current[indicator][cycle] = value;
     if (Double.isNaN(value)) {
       return;
     }
@@ -58,13 +74,17 @@ final class Tally {
     if (rows < (long) retain * scenario.cycles()) {
       values[indicator][cycle][counts[indicator][cycle]++] = value;
     }
-    if (cycle == scenario.lastCycle() && !Double.isNaN(first[indicator])) {
-      changes[indicator].increment(value - first[indicator]);
+    if (cycle == scenario.lastCycle() && !Double.isNaN(current[indicator][0])) {
+      changes[indicator].increment(value - current[indicator][0]);
     }
   }
 
   /** Ends the current row. */
   void endRow() {
+    if (nextCycle() == scenario.lastCycle()) {
+      totals.values().forEach(reading -> reading.take(current));
+      targets.values().forEach(reading -> reading.take(current));
+    }
     rows++;
   }
 
@@ -76,6 +96,10 @@ final class Tally {
         summaries[i][cycle] = Summary.of(moments[i][cycle], values[i][cycle], counts[i][cycle]);
       }
     }
-    return new Ensemble(scenario, retain, summaries, Arrays.stream(changes).map(Interval::of).toArray(Interval[]::new));
+    Map<Indicator, Summary> sums = new LinkedHashMap<>();
+    totals.forEach((indicator, reading) -> sums.put(indicator, reading.summary()));
+    var results = new ArrayList<TargetResult>();
+    targets.forEach((target, reading) -> results.add(new TargetResult(target, reading.summary(), reading.share())));
+    return new Ensemble(scenario, retain, summaries, Arrays.stream(changes).map(Interval::of).toArray(Interval[]::new), sums, results);
   }
 }

@@ -43,11 +43,11 @@ record VariantForest(Compared compared, int variant, List<Verdict> verdicts) {
 
   Figure figure() {
     Text caption = Words.of("Difference of %s to the baseline in %s, divided by the standard deviation of the replicates (Cohen's d), with its %s %% "
-        + "interval. At the right the difference in the indicator's own unit. Filled: distinguishable after adjustment for the %d indicators (Holm); hollow: only without it; grey: the interval does not "
+        + "interval. At the right the difference in the indicator's own unit. Filled: distinguishable after adjustment for %s (Holm); hollow: only without it; grey: the interval does not "
         + "exclude zero. Triangles at the edge: 3 standard deviations and more, or a difference without any spread.",
         "“%s”与基准在%s的差值除以各次重复的标准差（Cohen's d）及其%s%%区间，右侧为以指标原单位表示的差值。"
-            + "实心：经%d项指标校正（Holm）后仍可区分；空心：仅未校正时可区分；灰色：区间未排除零。边缘三角：超过3个标准差，或差值无离散。",
-        compared.title(variant), compared.period(), Captions.percent(compared), Indicators.ALL.size());
+            + "实心：经%s校正（Holm）后仍可区分；空心：仅未校正时可区分；灰色：区间未排除零。边缘三角：超过3个标准差，或差值无离散。",
+        compared.title(variant), compared.period(), Captions.percent(compared), Captions.tested(compared));
     Text title = Words.of("All indicators: %s", "全部指标：%s", compared.title(variant));
     return new Figure(ForestPlot.NAME + "-" + compared.scenario(variant).name(), title, caption, language -> sheet(title, language));
   }
@@ -58,13 +58,14 @@ record VariantForest(Compared compared, int variant, List<Verdict> verdicts) {
     var items = new ArrayList<Whiskers.Item>();
     var heads = new ArrayList<XYTextAnnotation>();
     var lines = new ArrayList<Integer>();
-    for (FigureGroup group : FigureGroup.values()) {
-      if (!group.indicators().isEmpty()) {
+    for (FigureGroup group : FigureGroup.ALL) {
+      List<Indicator> members = group.of(compared.indicators());
+      if (!members.isEmpty()) {
         heads.add(head(group, names.size(), language));
         names.add("");
         numbers.add("");
       }
-      for (Indicator indicator : group.indicators()) {
+      for (Indicator indicator : members) {
         Verdict verdict = verdicts.get(Indicators.ALL.indexOf(indicator));
         items.add(item(names.size(), verdict));
         lines.add(names.size());
@@ -74,7 +75,7 @@ record VariantForest(Compared compared, int variant, List<Verdict> verdicts) {
     }
     JFreeChart chart = chart(names, numbers, items, heads, lines, language);
     return new Sheet(Fit.cut(title.in(language), Fonts.bold(17), Sheet.WIDTH - 40), Captions.over(compared, WHAT).in(language), List.of(chart), 1,
-        Whiskers.legend(compared, true, language), WORDS + TALL * names.size());
+        Whiskers.legend(compared, true, language), Math.min(Grid.TALLEST, WORDS + TALL * names.size()));
   }
 
   private static JFreeChart chart(List<String> names, List<String> numbers, List<Whiskers.Item> items, List<XYTextAnnotation> heads, List<Integer> lines,

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pairaid.indicator.Indicator;
 import org.pairaid.model.Pair;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Series;
@@ -109,9 +110,12 @@ final class Binder {
     if (type == double.class || type == Double.class) {
       return values.number(parameter, node, path);
     }
-    if (type == int.class || type == long.class) {
+    if (type == int.class || type == Integer.class || type == long.class) {
       Long whole = values.whole(parameter, node, path);
-      return whole != null && type == int.class ? (Object) whole.intValue() : whole;
+      return whole != null && type != long.class ? (Object) whole.intValue() : whole;
+    }
+    if (type == Indicator.class) {
+      return values.indicator(node, path);
     }
     if (type == String.class) {
       return values.text(node, path, "a text");
@@ -136,7 +140,7 @@ final class Binder {
     }
     if (type instanceof ParameterizedType generic) {
       return generic.getRawType() == List.class ? list(generic.getActualTypeArguments()[0], parameter, node, path)
-          : map(generic.getActualTypeArguments()[1], parameter, node, path);
+          : map(generic, parameter, node, path);
     }
     Class<?> c = (Class<?>) type;
     if (c.isEnum()) {
@@ -155,9 +159,25 @@ final class Binder {
     return null;
   }
 
-  private Object map(Type value, Parameter parameter, Node node, String path) {
+  private Object map(ParameterizedType type, Parameter parameter, Node node, String path) {
     MapNode map = map(node, path);
-    return map == null ? null : value == Double.class ? byDomain(parameter, map, path) : map.plain();
+    if (map == null) {
+      return null;
+    }
+    return type.getActualTypeArguments()[0] == Indicator.class ? totals(parameter, map, path)
+        : type.getActualTypeArguments()[1] == Double.class ? byDomain(parameter, map, path) : map.plain();
+  }
+
+  private Map<Indicator, Double> totals(Parameter parameter, MapNode map, String path) {
+    Map<Indicator, Double> totals = new LinkedHashMap<>();
+    map.entries().forEach((key, entry) -> {
+      Indicator indicator = values.indicator(Scalars.plain(entry.key(), key), Keys.join(path, key));
+      if (indicator != null && Double.isFinite(indicator.high())) {
+        problems.add(entry.key(), Keys.join(path, key), "a share has no total: only amounts can be added up over the years");
+      }
+      totals.put(indicator, values.number(parameter, entry.value(), Keys.join(path, key)));
+    });
+    return Collections.unmodifiableMap(totals);
   }
 
   private Text words(Node node, String path) {

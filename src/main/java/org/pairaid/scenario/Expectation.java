@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.List;
+import org.pairaid.indicator.Indicator;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Series;
 import org.pairaid.model.Text;
@@ -45,6 +46,9 @@ public final class Expectation {
     }
     if (type == int.class || type == long.class) {
       return "a whole number" + range(parameter);
+    }
+    if (type == Indicator.class) {
+      return "an indicator (see: pairaid list indicators)";
     }
     if (type == String.class || type == Text.class) {
       return "a text (" + parameter.en() + ")";

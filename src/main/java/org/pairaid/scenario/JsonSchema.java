@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Domain;
 import org.pairaid.model.Pair;
@@ -112,8 +113,13 @@ public final class JsonSchema {
     if (type == double.class || type == Double.class) {
       return number(about, "number");
     }
-    if (type == int.class || type == long.class) {
+    if (type == int.class || type == Integer.class || type == long.class) {
       return number(about, "integer");
+    }
+    if (type == Indicator.class) {
+      ObjectNode schema = JSON.objectNode();
+      Indicators.ALL.forEach(indicator -> schema.withArray("enum").add(indicator.name()));
+      return schema;
     }
     if (type == Series.class) {
       return anyOf(number(about, "number"), array(number(about, "number")).put("minItems", 1));
@@ -138,8 +144,9 @@ public final class JsonSchema {
       return listOrTable(observed());
     }
     if (type instanceof ParameterizedType generic) {
-      return generic.getRawType() == List.class ? list((Class<?>) generic.getActualTypeArguments()[0])
-          : generic.getActualTypeArguments()[1] == Double.class ? byDomain(about) : type("object");
+      Class<?> first = (Class<?>) generic.getActualTypeArguments()[0];
+      return generic.getRawType() == List.class ? Keys.group(first) || first == Pair.class || first == String.class ? list(first) : array(of(first, about))
+          : first == Indicator.class ? totals(about) : generic.getActualTypeArguments()[1] == Double.class ? byDomain(about) : type("object");
     }
     Class<?> c = (Class<?>) type;
     if (c.isEnum()) {
@@ -151,7 +158,7 @@ public final class JsonSchema {
   }
 
   private static ObjectNode list(Class<?> item) {
-    if (item == Intervention.class || item == PipelineStage.class || item == Shock.class) {
+    if (item == Intervention.class || item == PipelineStage.class || item == Shock.class || item == Target.class) {
       return array(record(item));
     }
     if (item == String.class) {
@@ -165,6 +172,13 @@ public final class JsonSchema {
     row.putArray("required").add("year");
     Indicators.ALL.forEach(indicator -> ((ObjectNode) row.get("properties")).putObject(indicator.name()).putArray("type").add("number").add("null"));
     return array(row).put("minItems", 1);
+  }
+
+  private static ObjectNode totals(Parameter about) {
+    ObjectNode map = type("object").put("additionalProperties", false);
+    ObjectNode totals = map.putObject("properties");
+    Indicators.ALL.stream().filter(indicator -> !Double.isFinite(indicator.high())).forEach(indicator -> totals.set(indicator.name(), number(about, "number")));
+    return map;
   }
 
   private static ObjectNode listOrTable(ObjectNode list) {

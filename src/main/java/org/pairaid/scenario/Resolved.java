@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import org.pairaid.indicator.Indicator;
 import org.pairaid.model.Pair;
 import org.pairaid.model.Series;
 import org.pairaid.model.StrategyChoice;
@@ -69,6 +70,9 @@ public final class Resolved {
     if (value instanceof Observed observed) {
       return rows(observed);
     }
+    if (value instanceof Indicator indicator) {
+      return JSON.stringNode(indicator.name());
+    }
     if (value instanceof Record record) {
       return record(record);
     }
@@ -79,7 +83,7 @@ public final class Resolved {
     }
     if (value instanceof Map<?, ?> map) {
       ObjectNode tree = JSON.objectNode();
-      map.forEach((key, item) -> tree.set((String) key, node(item)));
+      map.forEach((key, item) -> tree.set(key instanceof Indicator indicator ? indicator.name() : (String) key, node(item)));
       return tree;
     }
     if (value instanceof Enum<?> constant) {

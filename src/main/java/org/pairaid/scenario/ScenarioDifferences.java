@@ -29,7 +29,7 @@ import tools.jackson.databind.node.MissingNode;
  */
 public final class ScenarioDifferences {
   private static final Set<String> LABELS = Set.of("name", "title");
-  private static final List<String> LAST = List.of("time", "run", "observed");
+  private static final List<String> LAST = List.of("time", "run", "observed", "observedTotals", "fittedTo", "targets");
   private static final Text PAIRED = new Text("paired", "结对");
 
   private final JsonNode from;
@@ -79,7 +79,7 @@ public final class ScenarioDifferences {
   }
 
   private void list(Parameter about, Class<?> item, JsonNode before, JsonNode after, String path) {
-    if (item == String.class) {
+    if (!Keys.group(item) && item != Pair.class) {
       leaf(path, meaning(about), Units.of(about.unit()), before, after);
     } else if (item == Pair.class) {
       pairs(about, before, after, path);
@@ -127,7 +127,7 @@ public final class ScenarioDifferences {
     Map<String, JsonNode> domains = byId(from.path("domains"));
     domains.putAll(byId(to.path("domains")));
     for (String domain : either(before.propertyNames(), after.propertyNames())) {
-      Text name = called(domain, domains);
+      Text name = domains.containsKey(domain) ? called(domain, domains) : Indicators.find(domain).map(Indicator::title).orElse(Wording.NONE);
       Text meaning = new Text(about.en() + ": " + name.en(), about.zh() + "：" + name.zh());
       leaf(Keys.join(path, domain), meaning, Units.of(about.unit()), before.path(domain), after.path(domain));
     }

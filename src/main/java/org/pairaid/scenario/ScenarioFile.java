@@ -2,6 +2,7 @@ package org.pairaid.scenario;
 
 import java.util.List;
 import java.util.Map;
+import org.pairaid.indicator.Indicator;
 import org.pairaid.model.AidingProfile;
 import org.pairaid.model.Assessment;
 import org.pairaid.model.Behaviour;
@@ -67,7 +68,12 @@ public record ScenarioFile(
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Disasters and epidemics", zh = "突发事件") List<Shock> shocks,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Observed series to be drawn over the simulated ones: year and one column per indicator",
             zh = "观测序列")
-        Observed observed) {
+        Observed observed,
+    @Parameter(value = Parameter.OPTIONAL, min = -1e15, max = 1e15, unit = "", en = "Observed totals over the whole run by indicator", zh = "观测总量") Map<Indicator, Double> observedTotals,
+    @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Indicators whose observed values were in view when values of the scenario were set: agreement in them is a fit, no prediction",
+            zh = "设定参数时所参照的指标")
+        List<Indicator> fittedTo,
+    @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Facts on record that runs are held against", zh = "检验目标") List<Target> targets) {
 
   /** The key that names the file to build on; it is gone once the files are put together. */
   static final String EXTENDS = "extends";

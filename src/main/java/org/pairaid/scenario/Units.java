@@ -17,9 +17,9 @@ public final class Units {
       Map.entry("per 亿元", "每亿元"), Map.entry("亿元 per 亿元", "亿元/亿元"), Map.entry("level by domain", "分领域水平"), Map.entry("share by domain", "分领域比例"),
       Map.entry("ratio", "倍"), Map.entry("factor", "系数"), Map.entry("exponent", "指数"), Map.entry("persons per 亿元", "人/亿元"), Map.entry("tiers", "级"),
       Map.entry("persons per 万人", "人/万人"), Map.entry("probability a cycle", "每周期概率"), Map.entry("亿元 a cycle", "亿元/周期"),
+      Map.entry("standard deviation of the logarithm", "对数标准差"), Map.entry("probability a year", "每年概率"),
       Map.entry("cities", "个城市"), Map.entry("enterprises", "家企业"), Map.entry("organisations", "个社会组织"), Map.entry("governments", "个政府"),
       Map.entry("places", "个地区"), Map.entry("degrees east", "东经（度）"), Map.entry("degrees north", "北纬（度）"), Map.entry("per 1000 km", "每千公里"),
-      Map.entry("standard deviation of the logarithm", "对数标准差"), Map.entry("probability a year", "年概率"),
       Map.entry("periods", "期"), Map.entry("runs", "次"), Map.entry("share of funds", "占资金的比例"), Map.entry("year", "年份"), Map.entry("cycle", "年次"), Map.entry("period", "期次"));
 
   private Units() {}

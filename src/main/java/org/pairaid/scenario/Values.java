@@ -3,6 +3,8 @@ package org.pairaid.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.pairaid.indicator.Indicator;
+import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Parameter;
 import org.pairaid.model.Series;
 import org.pairaid.scenario.Node.ListNode;
@@ -66,6 +68,16 @@ final class Values {
     }
     problems.add(node.place(), path, "expected " + expected + ", not " + node.kind());
     return null;
+  }
+
+  Indicator indicator(Node node, String path) {
+    String given = node instanceof ScalarNode scalar ? scalar.text() : "";
+    Indicator indicator = Indicators.find(given).orElse(null);
+    if (indicator == null) {
+      problems.add(node.place(), path, "expected an indicator (see: pairaid list indicators), not " + node.kind()
+          + Nearest.maybe(given, Indicators.ALL.stream().map(Indicator::name).toList()));
+    }
+    return indicator;
   }
 
   Object constant(Class<?> type, Node node, String path) {

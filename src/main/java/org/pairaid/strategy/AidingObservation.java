@@ -10,7 +10,7 @@ import org.pairaid.model.ReportedScore;
  * @param cycle number of the cycle, from 0
  * @param career κ: career concern, in [0,1]
  * @param revenue own revenue, 亿元 a year, above 0
- * @param discretion what can be spent at discretion, 亿元 a year, above 0
+ * @param discretion what can be spent at discretion in the cycle, 亿元, above 0
  * @param lastFunds aid budget of the last cycle, 亿元; not a number before the first decision
  * @param lastScore the last assessment of itself
  * @param exposureBelief π̂: believed chance of being exposed, in [0,1]

@@ -124,6 +124,16 @@
     });
     return options;
   }
+  /* Indicators by subject, as rows: a row with a group heads the rows with an indicator that follow it. */
+  function rowsBySubject() {
+    return data.groups.flatMap(function (group) {
+      return [{group: word(group.title)}].concat(group.of.map(function (i) { return {i: i, name: word(data.indicators[i].title)}; }));
+    });
+  }
+  function subjectLabels(list) {
+    return {color: '#1a1a1a', fontSize: 12, interval: 0, formatter: function (name, at) { return list[at].group === undefined ? name : '{head|' + name + '}'; },
+      rich: {head: {fontWeight: 'bold', fontSize: 12, color: '#1a1a1a', backgroundColor: '#ececec', padding: [2, 5], borderRadius: 2}}};
+  }
   function variantOptions(list) {
     return function () { return list.map(function (v) { return {value: v, text: title(v)}; }); };
   }
@@ -145,9 +155,9 @@
   }
   var ruler = document.createElement('canvas').getContext('2d');
   /* Room for the longest of some labels, pixels. */
-  function room(labels) {
-    ruler.font = '12px ' + getComputedStyle(document.body).fontFamily;
-    return Math.ceil(Math.max.apply(null, labels.map(function (label) { return ruler.measureText(label).width; }).concat([0]))) + 14;
+  function room(labels, headed) {
+    ruler.font = (headed ? 'bold ' : '') + '12px ' + getComputedStyle(document.body).fontFamily;
+    return Math.ceil(Math.max.apply(null, labels.map(function (label) { return ruler.measureText(label).width; }).concat([0]))) + (headed ? 24 : 14);
   }
   /* An interval as a line from low to high; data are [low, high, row]. */
   function bars(list, name) {
@@ -184,9 +194,10 @@
         view.indicator.hidden = byVariant;
         view.variant.hidden = !byVariant;
         var i = Number(view.indicator.value());
-        var list = byVariant ? data.groups.flatMap(function (group) { return group.of; }).map(function (k) { return {v: Number(view.variant.value()), i: k}; })
-          : others.map(function (v) { return {v: v, i: i}; });
-        list.forEach(function (item) {
+        var list = byVariant ? rowsBySubject().map(function (row) { return Object.assign(row, {v: Number(view.variant.value())}); })
+          : others.map(function (v) { return {v: v, i: i, name: title(v)}; });
+        var marked = list.map(function (item, row) { return Object.assign(item, {row: row}); }).filter(function (item) { return item.group === undefined; });
+        marked.forEach(function (item) {
           var s = statistics(item.v, w, item.i);
           var scale = byVariant ? s[4] !== null && s[1] ? s[4] / s[1] : null : 1;
           item.s = s;
@@ -195,17 +206,17 @@
           item.high = scale === null || s[3] === null ? NaN : s[3] * scale;
         });
         var edge = byVariant ? 4 : Infinity;
-        var names = list.map(function (item) { return brief(byVariant ? word(data.indicators[item.i].title) : title(item.v), 34); });
+        var names = list.map(function (item) { return brief(item.group === undefined ? item.name : item.group, 34); });
         var x = byVariant ? axis({type: 'value', min: -edge, max: edge, name: word('deviations'), nameLocation: 'middle', nameGap: 28})
           : axis({type: 'value', scale: true, min: function (r) { return Math.min(0, r.min); }, max: function (r) { return Math.max(0, r.max); }, name: named(i), nameLocation: 'middle', nameGap: 28});
         return {height: 90 + 24 * list.length, option: option({
-          grid: {left: room(names), right: 24, top: 10, bottom: 44}, xAxis: x,
-          yAxis: axis({type: 'category', inverse: true, data: names, axisLabel: {color: '#1a1a1a', fontSize: 12, interval: 0}, splitLine: {show: false}, axisTick: {show: false}}),
+          grid: {left: room(names, byVariant), right: 24, top: 10, bottom: 44}, xAxis: x,
+          yAxis: axis({type: 'category', inverse: true, data: names, axisLabel: subjectLabels(list), splitLine: {show: false}, axisTick: {show: false}}),
           tooltip: {trigger: 'item', confine: true, formatter: function (p) { return tip(list[p.data.row].v, w, list[p.data.row].i); }},
-          series: [bars(list.map(function (item, row) { return {value: [item.low, item.high, row], colour: isApart(item.s) ? '#595959' : PALE}; })),
-            {type: 'scatter', z: 2, markLine: ZERO, data: list.map(function (item, row) {
+          series: [bars(marked.map(function (item) { return {value: [item.low, item.high, item.row], colour: isApart(item.s) ? '#595959' : PALE}; })),
+            {type: 'scatter', z: 2, markLine: ZERO, data: marked.map(function (item) {
               var far = Math.abs(item.x) > edge;
-              return {value: [item.x === null ? NaN : Math.max(-edge, Math.min(edge, item.x)), row], row: row, symbol: far ? 'triangle' : 'circle', symbolRotate: far ? item.x > 0 ? -90 : 90 : 0, symbolSize: 11,
+              return {value: [item.x === null ? NaN : Math.max(-edge, Math.min(edge, item.x)), item.row], row: item.row, symbol: far ? 'triangle' : 'circle', symbolRotate: far ? item.x > 0 ? -90 : 90 : 0, symbolSize: 11,
                 itemStyle: mark(item.i, item.s)};
             })}]})};
       }
@@ -271,13 +282,14 @@
       option: function (view) {
         var w = Number(view.window.value());
         var list = others;
-        var order = data.groups.flatMap(function (group) { return group.of; });
+        var order = rowsBySubject();
         var CLASSES = [[], ['#D1E5F0', '#FDDBC7', '#EDEDED'], ['#92C5DE', '#F4A582', '#D0D0D0'], ['#4393C3', '#E08214', '#A8A8A8'], ['#2166AC', '#B35806', '#7A7A7A']];
         var names = list.map(function (v) { return brief(title(v), 24); });
-        var rowNames = order.map(function (i) { return word(data.indicators[i].title); });
+        var rowNames = order.map(function (item) { return brief(item.group === undefined ? item.name : item.group, 34); });
         var cells = [];
-        order.forEach(function (i, row) {
-          list.forEach(function (v, column) {
+        order.forEach(function (item, row) {
+          var i = item.i;
+          (i === undefined ? [] : list).forEach(function (v, column) {
             var s = statistics(v, w, i);
             var size = s[1] === null || s[1] === 0 ? 0 : s[4] === null ? Infinity : Math.abs(s[4]);
             var level = size < 0.2 ? 0 : size < 0.5 ? 1 : size < 0.8 ? 2 : size < 2 ? 3 : 4;
@@ -287,9 +299,9 @@
               label: {show: true, formatter: s[1] === null ? '' : s[1] === 0 ? '=' : !isSure(s) ? '·' : s[1] > 0 ? '+' : '−', color: level > 2 && isSure(s) ? '#fff' : '#1a1a1a'}});
           });
         });
-        return {height: Math.ceil(0.75 * room(names)) + 16 + 21 * order.length, option: option({grid: {left: room(rowNames), right: room(names.slice(-1)) * 0.75, top: 0.75 * room(names), bottom: 10},
+        return {height: Math.ceil(0.75 * room(names)) + 16 + 21 * order.length, option: option({grid: {left: room(rowNames, true), right: room(names.slice(-1)) * 0.75, top: 0.75 * room(names), bottom: 10},
           xAxis: axis({type: 'category', position: 'top', data: names, axisLabel: {rotate: 45, interval: 0, color: '#1a1a1a', fontSize: 12}, splitLine: {show: false}, axisTick: {show: false}}),
-          yAxis: axis({type: 'category', inverse: true, data: rowNames, axisLabel: {interval: 0, color: '#1a1a1a', fontSize: 12}, splitLine: {show: false}, axisTick: {show: false}}),
+          yAxis: axis({type: 'category', inverse: true, data: rowNames, axisLabel: subjectLabels(order), splitLine: {show: false}, axisTick: {show: false}}),
           tooltip: {trigger: 'item', confine: true, formatter: function (p) { return tip(p.data.v, w, p.data.i); }}, series: [{type: 'heatmap', data: cells, emphasis: {itemStyle: {borderColor: '#1a1a1a', borderWidth: 2}}}]})};
       }
     },

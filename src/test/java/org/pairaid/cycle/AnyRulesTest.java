@@ -39,6 +39,7 @@ class AnyRulesTest {
     waysOfProjects(random, settings);
     actors(random, settings);
     pairing(new SplittableRandom(seed), settings);
+    emergencies(random, settings);
     Strategies strategies = Strategies.builtIn();
     var blueprint = Blueprints.of(ScenarioReader.read(Path.of("src/test/resources/golden/world.yaml"), settings, strategies), strategies);
     assertThatCode(() -> new PairedAidSimulation(blueprint, 0, new Invariants()).runToEnd()).as(settings.toString()).doesNotThrowAnyException();
@@ -93,6 +94,17 @@ class AnyRulesTest {
     if (random.nextInt(2) == 0) {
       settings.addAll(List.of("aiding.north.enterprises=" + random.nextInt(200), "aiding.coast.organisations=" + random.nextInt(50), "aiding.idle.enterprises=5",
           "aiding.coast.channel=central_local", "receiving.hill.count=3", "receiving.hill.spread=" + random.nextInt(2), "aiding.north.count=" + (1 + random.nextInt(3))));
+    }
+  }
+
+  /** Short cycles and shocks, which are no rules. */
+  private static void emergencies(SplittableRandom random, List<String> settings) {
+    if (random.nextInt(3) == 0) {
+      settings.add("time.cycleYears=" + (.001 + .999 * random.nextDouble()));
+    }
+    if (random.nextInt(3) == 0) {
+      settings.add("shocks=[{id: all, cycle: 1, variation: 1, revenueLoss: %1$s, infrastructureLoss: %1$s, needs: {labour: 1}}, {id: hill, cycle: 2, period: 3, receivers: [hill], revenueLoss: .95, recovery: %2$s}]"
+          .formatted(.95 * random.nextDouble(), 1000 * random.nextDouble()));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairaid.experiment.Comparison.Terms;
@@ -128,6 +129,29 @@ class ComparisonTest {
     String row = two.stream().filter(line -> line.startsWith("a,base,funds,1,")).findFirst().orElseThrow();
     assertThat(row).as("four pairs; means .516 + .115 and .516; all differences positive").startsWith("a,base,funds,1,4,0.631,0.516,0.115,").endsWith(",,,0");
     assertThat(two.stream().filter(line -> line.startsWith("base,base,funds,last,"))).containsExactly("base,base,funds,last,4,0.517,0.517,,,,,,,,,,,,");
+  }
+
+  @Test
+  void whatIsRecordedBesideTheCoreChangesNothingOfItAndIsLeftOutWhereItIsOneNumber() throws IOException {
+    Set<String> core = Indicators.CORE.stream().map(Indicator::name).collect(Collectors.toSet());
+    String varying = Indicators.ALL.get(Indicators.CORE.size()).name();
+    Values reference = (i, r, c) -> core.contains(i.name()) ? base(i, r, c) : .5;
+    Comparison alone = variant("base", reference).variant("a", (i, r, c) -> reference.of(i, r, c) + (core.contains(i.name()) ? .01 * r - .012 : 0)).compare("base", null);
+    assertThat(alone.indicators()).isEqualTo(Indicators.CORE);
+    double raw = alone.difference(0, 1, 0, FIT).p();
+    assertThat(alone.holm(0, 1, 0)[Indicators.ALL.indexOf(FIT)]).as("all 36 p values are the same").isCloseTo(Math.min(1, Indicators.CORE.size() * raw), within(1e-12));
+    assertThat(Arrays.stream(alone.holm(0, 1, 0)).skip(Indicators.CORE.size())).isNotEmpty().allMatch(p -> Double.isNaN(p));
+    List<String> rowsAlone = DifferencesTable.of(alone).lines().toList();
+
+    rows.setLength(Table.CYCLES.header().length());
+    variants.clear();
+    Comparison beside = variant("base", reference).variant("a", (i, r, c) -> reference.of(i, r, c) + (core.contains(i.name()) ? .01 * r - .012 : i.name().equals(varying) ? .1 + .01 * r : 0))
+        .compare("base", null);
+    assertThat(beside.indicators()).hasSize(Indicators.CORE.size() + 1).endsWith(Indicators.ALL.get(Indicators.CORE.size()));
+    List<String> rowsBeside = DifferencesTable.of(beside).lines().toList();
+    assertThat(rowsBeside).containsAll(rowsAlone).hasSizeGreaterThan(rowsAlone.size());
+    PairedDifference difference = beside.difference(0, 1, 0, Indicators.ALL.get(Indicators.CORE.size()));
+    assertThat(beside.holm(0, 1, 0)[Indicators.CORE.size()]).as("alone in its family").isEqualTo(difference.p());
   }
 
   /** A row without the chances to be best, which depend on who competes. */

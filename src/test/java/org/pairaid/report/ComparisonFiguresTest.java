@@ -34,15 +34,17 @@ class ComparisonFiguresTest {
 
   @Test
   void twelveVariantsWithMissingValuesAreDrawnInBothLanguages() throws Exception {
-    List<Figure> figures = ComparisonFigures.of(variants(12, 3, 4, 2012));
+    Compared compared = variants(12, 3, 4, 2012);
+    List<Figure> figures = ComparisonFigures.of(compared);
     assertThat(figures).extracting(Figure::name).doesNotHaveDuplicates().containsAll(OF_THE_PAGE).containsAll(Indicators.ALL.stream().map(Indicator::name).toList())
         .contains("forest-v1", "forest-v11").doesNotContain("forest-v0").allMatch(name -> name.matches("[\\w-]+"));
-    assertThat(drawn(figures)).hasSize(8 + Indicators.ALL.size() + 11);
+    assertThat(drawn(figures)).hasSize(drawnOnce(compared) + 11);
   }
 
   @Test
   void oneReplicateOfOneCycleWithoutACalendarIsDrawn() throws Exception {
-    assertThat(drawn(ComparisonFigures.of(variants(2, 1, 1, 0)))).hasSize(8 + Indicators.ALL.size() + 1);
+    Compared compared = variants(2, 1, 1, 0);
+    assertThat(drawn(ComparisonFigures.of(compared))).hasSize(drawnOnce(compared) + 1);
   }
 
   @Test
@@ -50,7 +52,8 @@ class ComparisonFiguresTest {
     List<Figure> figures = ComparisonFigures.of(variants(30, 2, 2, 2012));
     assertThat(figures).noneMatch(figure -> figure.name().startsWith("forest-"));
     List<Figure> some = figures.stream().filter(figure -> OF_THE_PAGE.contains(figure.name())).toList();
-    assertThat(drawn(some)).hasSize(12).allMatch(rendered -> rendered.height() <= 1600);
+    int tallest = Math.max(1400, 400 + 20 * Indicators.ALL.size());
+    assertThat(drawn(some)).hasSize(12).as("a row for each indicator, or a page").allMatch(rendered -> rendered.height() <= tallest);
     assertThat(some.stream().filter(figure -> figure.caption().en().contains("variants are shown")).map(Figure::name))
         .containsExactlyInAnyOrder("composition", "lorenz", "receivers", "network", "avoidance", "aid_dependence", "project_fit", "funds");
   }
@@ -61,7 +64,9 @@ class ComparisonFiguresTest {
     for (String name : List.of("a", "b")) {
       results.scenario(name, name, 2, (indicator, replicate, cycle) -> Double.NaN);
     }
-    assertThat(drawn(ComparisonFigures.of(ResultsFolder.compared(results.compared("a", "last").write())))).hasSize(8 + Indicators.ALL.size() + 1);
+    Compared compared = ResultsFolder.compared(results.compared("a", "last").write());
+    assertThat(compared.indicators()).as("of the others none applies").isEqualTo(Indicators.CORE);
+    assertThat(drawn(ComparisonFigures.of(compared))).hasSize(8 + Indicators.CORE.size() + 1);
   }
 
   @Test
@@ -153,7 +158,8 @@ class ComparisonFiguresTest {
   void layersOfAvoidanceEndAtAvoidance() throws IOException {
     List<String> levers = List.of("pleading", "delegation", "selectivity", "collusion", "showcase");
     Path results = new ResultsFolder(folder, 1, 2012).scenario("a", "A", 2, (name, r, c) -> levers.contains(name) ? .1 * (levers.indexOf(name) + 1) + (r == 0 ? -.05 : .05) : 0).write();
-    double[][] layers = CompositionPlot.layers(ResultsFolder.ensemble(results));
+    Ensemble ensemble = ResultsFolder.ensemble(results);
+    double[][] layers = CompositionPlot.levers(List.of(ensemble)).layers(ensemble);
     // Means .1, .2, .3, .4, .5 over the two replicates; a fifth of each, cumulated.
     double[] expected = {0, .02, .06, .12, .2, .3};
     for (int i = 0; i < expected.length; i++) {
@@ -180,6 +186,11 @@ class ComparisonFiguresTest {
     assertThat(Fit.width(cut, font)).isLessThanOrEqualTo(90);
     assertThat(Fit.cut("😀😀😀😀😀😀😀😀😀😀", font, 40)).as("no half characters").matches("(😀)*…");
     assertThat(Fit.cut("anything", font, 1)).isEqualTo("…");
+  }
+
+  /** Pictures but for those of single variants: eight, one for each indicator that applies, and that of the channels. */
+  private static int drawnOnce(Compared compared) {
+    return 8 + compared.indicators().size() + 1;
   }
 
   /** Variants that differ a little, with an indicator that never has a value, one now and then, and one that never differs. */

@@ -84,6 +84,13 @@ final class ResultsFolder {
     return this;
   }
 
+  /** Sets a key of the last scenario's file. */
+  @SuppressWarnings("unchecked")
+  ResultsFolder resolved(String key, Object value) {
+    ((Map<String, Object>) scenarios.get(scenarios.size() - 1).get("resolved")).put(key, value);
+    return this;
+  }
+
   /** Says that the last scenario asked for more replicates than the tables hold. */
   ResultsFolder interrupted(int asked) {
     status = "interrupted";

@@ -176,7 +176,7 @@ class DefectsTest {
         "4:13: run.seed: expected a whole number in [-9000000000000000,9000000000000000], not 1.5",
         "4:30: run.replicates: expected a whole number in [1,100000000], not the text \"no\"",
         "6:1: extra: unknown key. Known: name, title, type, time, run, contract, assessment, digital, institution, project, behaviour, "
-            + "development, graduation, trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, strategies, domains, aiding, receiving, pairings, interventions, shocks, observed, extends");
+            + "development, graduation, trigger, deputies, enterprises, organisations, forms, channels, cadres, payment, pipeline, strategies, domains, aiding, receiving, pairings, interventions, shocks, observed, observedTotals, fittedTo, targets, extends");
   }
 
   static Stream<String> legal() {

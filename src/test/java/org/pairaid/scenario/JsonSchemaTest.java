@@ -73,6 +73,8 @@ class JsonSchemaTest {
         arguments(5, "  - {id: east, revenue: 1, strategy: dutiful, initialFunds: 3, name: East}"), arguments(5, "  - {id: east, revenue: 1, strategy: {use: dutiful, with: {}}}"),
         arguments(11, "pairings: {pairs: {file: p.csv}}"), arguments(12, "interventions: [{cycle: 2, set: {assessment.stakes: .3, contract: {quota: .1}}}]"),
         arguments(12, "observed: {file: o.csv}"), arguments(12, "observed: [{year: 2012, funds: 3, trust: null}]"), arguments(13, "type: {task: disaster, intent: emergency}"),
+        arguments(12, "observedTotals: {funds: 843.8}\nfittedTo: [funds, trust]"), arguments(12, "targets: []"),
+        arguments(12, "targets: [{id: 1, indicator: trust, direction: increases}, {id: b, title: B, indicator: funds, measure: ratio, from: 2012, to: 2013, range: [-.1, 3], source: s, strength: 3}]"),
         arguments(2, "contract: {plan: {industry: 1}}"), arguments(13, "pipeline: {stages: []}"), arguments(13, "pipeline: {stages: [{id: a, duration: 1, decides: both}]}"),
         arguments(12, "interventions: [{cycle: 1, set: {pipeline.stages: [], contract.plan: {talent: 1}}}]"));
   }
@@ -91,6 +93,8 @@ class JsonSchemaTest {
         arguments(10, "     }"), arguments(11, "pairings: {pairs: [[east]]}"), arguments(11, "pairings: {pairs: {fiel: p.csv}}"), arguments(11, "pairings: {rule: fixed}"), arguments(11, ""),
         arguments(12, "interventions: [{cycle: -1, set: {}}]"), arguments(12, "interventions: [{set: {}}]"), arguments(12, "interventions: [{cycle: 1, set: {assessment.staeks: 1}}]"),
         arguments(12, "interventions: [{cycle: 1, set: {assessment.stakes: -1}}]"), arguments(12, "observed: [{funds: 3}]"), arguments(12, "observed: [{year: 2012, fundz: 3}]"),
+        arguments(12, "observedTotals: {trust: 1}"), arguments(12, "fittedTo: [fundz]"), arguments(12, "targets: [{indicator: funds, range: [0, 1]}]"),
+        arguments(12, "targets: [{id: a, indicator: funds, direction: up}]"), arguments(12, "targets: {file: t.csv}"),
         arguments(13, "pipeline: {stages: [{duration: 1}]}"), arguments(13, "pipeline: {stages: [{id: a, decides: nobody}]}"), arguments(13, "pipeline: {stages: {file: s.csv}}"),
         arguments(2, "contract: {plan: {industry: 2}}"));
   }

@@ -42,7 +42,8 @@ class ResolvedTest {
   void awkwardValuesSurvive() {
     Desk desk = new Desk(folder);
     desk.lay("s.yaml", Desk.GOOD.replace("interventions: []", "interventions: [{cycle: 3, set: {assessment.stakes: [1.0, 2], project.maxPerPair: 3, contract: {form: straight}}}]")
-        .replace("type: {}", "type: {task: poverty}\nobserved: [{year: 2012, trust: ~, funds: 0.1}, {year: 2013, funds: }]\ntitle: \"a \\\"b\\\" \\n 中 \\u2028\"")
+        .replace("type: {}", "type: {task: poverty}\nobserved: [{year: 2012, trust: ~, funds: 0.1}, {year: 2013, funds: }]\nobservedTotals: {funds: .1}\nfittedTo: [trust]\n"
+            + "targets: [{id: a, indicator: trust, direction: decreases}, {id: b, indicator: funds, measure: total, to: 2013, range: [0.1, 1e3]}]\ntitle: \"a \\\"b\\\" \\n 中 \\u2028\"")
         .replace("contract: {}", "contract: {quota: [0.1, 0.30000000000000004, 1e-7, 4.9e-324], quotaGrowth: -0.0}\nrun: {seed: -8999999999999999}\nproject: {unit: 1.7976931348623157e308}")
         .replace("{id: east,", "{id: 007, name: 1.10, initialFunds: 1e16,").replace("[east, west]", "[007, west]"));
     assertRoundTrip(desk.read("s.yaml"));

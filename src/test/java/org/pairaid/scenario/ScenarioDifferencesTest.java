@@ -93,10 +93,12 @@ class ScenarioDifferencesTest {
   @Test
   void linesComeInTheOrderOfTheFileAndWhatIsNoPolicyLast() {
     JsonNode to = good("contract: {}", "time: {cycles: 5}\nrun: {seed: 2}\ncontract: {maxRelief: 0}", "assessment: {}", "assessment: {joint: 1}", "interventions: []",
-        "interventions: [{cycle: 2, set: {digital.accountability: 1}}]\nobserved: [{year: 2012, funds: 3}, {year: 2013, funds: ~}]", "[[east, west]]", "[[south, west]]");
+        "interventions: [{cycle: 2, set: {digital.accountability: 1}}]\nobserved: [{year: 2012, funds: 3}, {year: 2013, funds: ~}]\nobservedTotals: {funds: 8}\n"
+        + "fittedTo: [funds]\ntargets: [{id: T1, indicator: funds, range: [1, 2]}]", "[[east, west]]", "[[south, west]]");
     assertThat(lines(good(), to, "en")).containsExactly("contract.maxRelief: 0.4 -> 0", "assessment.joint: 0.5 -> 1", "pairings.pairs[east, west]: paired -> none",
         "pairings.pairs[south, west]: none -> paired", "interventions[cycle 2].digital.accountability: 0 -> 1", "time.cycles: 10 -> 5", "run.seed: 1 -> 2",
-        "observed.year: none -> [2012, 2013]", "observed.funds: none -> [3, none]");
+        "observed.year: none -> [2012, 2013]", "observed.funds: none -> [3, none]", "observedTotals.funds: none -> 8",
+        "fittedTo: none -> [funds]", "targets.T1: none -> T1");
   }
 
   @Test
