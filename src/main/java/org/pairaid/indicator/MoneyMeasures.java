@@ -29,7 +29,7 @@ final class MoneyMeasures implements Measures {
 
   @Override
   public void addTo(Row row, World world) {
-    if (aiders == null) {
+    if (world.cycle() == 0) {
       aiders = world.aiders().stream().mapToDouble(aider -> aider.profile().revenue()).toArray();
       receivers = world.receivers().stream().mapToDouble(receiver -> receiver.profile().revenue()).toArray();
     }

@@ -39,6 +39,7 @@ class MoneyMeasuresTest {
   void theRevenueIsThatWithWhichTheCycleBegan() {
     world.aiders().get(0).grow(world.rules().behaviour(), 1);
     assertThat(row()[0]).isEqualTo(.01);
+    world.at(1, 3);
     double[] second = row();
     assertThat(second[0]).as("what it has grown to by the end of the first cycle").isEqualTo(.01 * 3000 / (2000 + world.aiders().get(0).revenue()), within(1e-15));
     assertThat(world.aiders().get(0).revenue()).isCloseTo(1000 * Math.exp(.06), within(1e-9));

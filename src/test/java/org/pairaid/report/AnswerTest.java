@@ -72,7 +72,7 @@ class AnswerTest {
     Path results = results().scenario("base", "Base", 3, (name, r, c) -> .5 + NOISE[r]).scenario("evil", hostile, 3, (name, r, c) -> .4 + NOISE[r] * 2).compared("base", "last", "0..1").write();
     Report.of(results).write("zh");
     String page = Files.readString(results.resolve("report.html"));
-    assertThat(found("<section id=\"([^\"]+)\"", page)).containsExactly("answer", "changes", "forest", "tradeoff", "trajectories", "heatmap", "composition", "audit", "assessment", "receivers",
+    assertThat(found("<section id=\"([^\"]+)\"", page)).containsExactly("answer", "changes", "forest", "tradeoff", "trajectories", "heatmap", "composition", "channels", "audit", "assessment", "receivers",
         "lorenz", "network", "chances", "differences", "run", "interventions", "parameters", "files", "limits");
     assertThat(found("interactive\" data-chart=\"([^\"]+)\"", page)).containsExactly("forest", "tradeoff", "trajectories", "heatmap", "composition", "assessment", "receivers", "lorenz", "network");
     assertThat(page).contains("The answer").contains("结论").contains("Who gains, who loses").contains("谁受益，谁受损").contains("differences.csv").contains("audit.csv");
