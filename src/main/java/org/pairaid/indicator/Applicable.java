@@ -33,6 +33,14 @@ public final class Applicable {
     return IntStream.range(0, least.length).filter(i -> i < Indicators.CORE.size() || least[i] < most[i]).mapToObj(Indicators.ALL::get).toList();
   }
 
+  /** Those of them that are worth a picture: not 0, or without a value, throughout. */
+  public List<Indicator> pictured() {
+    return indicators().stream().filter(indicator -> {
+      int i = Indicators.ALL.indexOf(indicator);
+      return least[i] <= most[i] && (least[i] != 0 || most[i] != 0);
+    }).toList();
+  }
+
   /** The others that have a value, with it. */
   public List<Constant> constants() {
     var constants = new ArrayList<Constant>();

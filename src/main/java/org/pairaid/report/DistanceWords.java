@@ -99,14 +99,18 @@ final class DistanceWords {
     return Words.of("The observed value lies in the 90 %% band in %d of %d years.", "%2$d个年份中有%1$d个年份的观测值位于90%%区间内。", distance.inside(), distance.points().size());
   }
 
-  /** What is far off in a scenario, in one sentence; empty words where nothing is. */
+  /** How far a scenario is from what was observed, in few words; none where nothing was. */
   static Text plainly(Ensemble ensemble) {
-    List<Distance> far = Distance.of(ensemble).stream().filter(DistanceWords::far).toList();
-    if (far.isEmpty()) {
+    List<Distance> all = Distance.of(ensemble);
+    if (all.isEmpty()) {
       return new Text("", "");
     }
-    Text list = far.stream().map(distance -> Words.of(distance.total() ? "%s in all (%s)" : "%s (%s)", distance.total() ? "%s总量（%s倍）" : "%s（%s倍）",
-        distance.indicator().title(), times(distance.ratio()))).reduce((a, b) -> new Text(a.en() + ", " + b.en(), a.zh() + "、" + b.zh())).orElseThrow();
-    return Words.of("Far from what was observed, as simulated over observed: %s.", "与观测值相差甚远（模拟值为观测值的倍数）：%s。", list);
+    List<Distance> near = all.stream().filter(distance -> !Double.isNaN(distance.ratio()) && !beyond(distance.ratio(), NEAR)).toList();
+    Text words = Words.of("Of the %d observed series and totals the model is near %d (%d of these had been in view).", "%d项观测序列与总量中，模型接近%d项（其中%d项曾被参照）。", all.size(), near.size(),
+        near.stream().filter(Distance::fitted).count());
+    return all.stream().filter(DistanceWords::far)
+        .map(distance -> Words.of(distance.total() ? "%s in all (%s)" : "%s (%s)", distance.total() ? "%s总量（%s倍）" : "%s（%s倍）", distance.indicator().title(), times(distance.ratio())))
+        .reduce((a, b) -> new Text(a.en() + ", " + b.en(), a.zh() + "、" + b.zh()))
+        .map(far -> Words.join(words, Words.of("Far off, as simulated over observed: %s.", "相差甚远者（模拟值为观测值的倍数）：%s。", far))).orElse(words);
   }
 }

@@ -3,6 +3,7 @@ package org.pairaid.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 
@@ -51,7 +52,12 @@ final class Ensemble {
     return over(indicator).get(cycle);
   }
 
-  /** Last less first cycle of the same replicate, mean over replicates. */
+  /** The cycles with a value in any replicate. */
+  List<Integer> known(Indicator indicator) {
+    return IntStream.range(0, cycles()).filter(cycle -> at(indicator, cycle).mean().n() > 0).boxed().toList();
+  }
+
+  /** Last less first cycle with a value in any replicate, of the same replicate, mean over the replicates that have both. */
   Interval change(Indicator indicator) {
     return changes[Indicators.ALL.indexOf(indicator)];
   }

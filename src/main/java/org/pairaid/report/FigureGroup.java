@@ -22,35 +22,36 @@ record FigureGroup(String id, Text title, List<String> pictures, List<String> me
 
   private static Stream<FigureGroup> core() {
     return Stream.of(
-        core("headline", new Text("Overview", "总览"), Figures.OVERVIEW, AdoptionPlot.NAME),
-        core("avoidance", new Text("Blame avoidance", "避责"), "avoidance", Figures.LEVERS, "pleading", "delegation", "selectivity", "collusion", "showcase"),
-        core("dependence", new Text("Dependence and development", "依赖与发展"), "aid_dependence", Figures.RECEIVERS, "external_dependence", "dependence_habit", "self_effort", "capability",
+        new FigureGroup("headline", new Text("Overview", "总览"), List.of(Figures.OVERVIEW, AdoptionPlot.NAME), List.of()),
+        core("avoidance", new Text("Blame avoidance", "避责"), List.of("avoidance", Figures.LEVERS), "pleading", "delegation", "selectivity", "collusion", "showcase"),
+        core("dependence", new Text("Dependence and development", "依赖与发展"), List.of("aid_dependence", Figures.RECEIVERS), "external_dependence", "dependence_habit", "self_effort", "capability",
             "development_index", "satisfaction", "ecology", "graduated_share", "relapsed_share", "idle_share"),
-        core("projects", new Text("Projects", "项目"), "project_fit", Figures.FIT, "fit_domain", "fit_target_group", "fit_process", "fit_point", "showcase_share", "social_share",
+        core("projects", new Text("Projects", "项目"), List.of("project_fit", Figures.FIT), "fit_domain", "fit_target_group", "fit_process", "fit_point", "showcase_share", "social_share",
             "abandoned_share", "backflow_share"),
-        core("assessment", new Text("Assessment", "考核"), Figures.SCORES, "reported_score", "true_score", "assessment_gap", "trust"),
-        core("money", new Text("Money", "资金"), "funds", "target", "delivery", "own_revenue", "attracted_investment", "aid_gini"));
+        core("assessment", new Text("Assessment", "考核"), List.of(Figures.SCORES), "reported_score", "true_score", "assessment_gap", "trust"),
+        core("money", new Text("Money", "资金"), List.of("funds"), "target", "delivery", "own_revenue", "attracted_investment", "aid_gini"));
   }
 
-  /** A picture for each indicator, and others among them. */
-  private static FigureGroup core(String id, Text title, String... names) {
-    return new FigureGroup(id, title, List.of(names), Stream.of(names).filter(name -> Indicators.find(name).isPresent()).toList());
+  /** Whole pictures first, then one for all other indicators. */
+  private static FigureGroup core(String id, Text title, List<String> whole, String... others) {
+    Stream<String> members = Stream.concat(whole.stream().filter(name -> Indicators.find(name).isPresent()), Stream.of(others));
+    return new FigureGroup(id, title, Stream.concat(whole.stream(), Stream.of(GroupPlot.name(id))).toList(), members.toList());
   }
 
-  /** One picture for all indicators, which have files of their own beside the page. */
+  /** One picture for all indicators. */
   private static FigureGroup further(Indicators.Group group) {
     String id = group.title().en().toLowerCase(Locale.ROOT).replace(' ', '-');
     List<String> members = group.indicators().stream().map(Indicator::name).toList();
-    var pictures = new ArrayList<>(List.of("group-" + id));
+    var pictures = new ArrayList<>(List.of(GroupPlot.name(id)));
     if (ChannelsPlot.CHANNELS.stream().anyMatch(channel -> members.contains(channel.name()))) {
       pictures.add(ChannelsPlot.NAME);
     }
     return new FigureGroup(id, group.title(), List.copyOf(pictures), members);
   }
 
-  /** Whether its indicators share one picture in the page. */
-  boolean together() {
-    return pictures.contains("group-" + id);
+  /** Those of {@code indicators} that share one picture in the page; each has a file of its own beside it. */
+  List<Indicator> together(List<Indicator> indicators) {
+    return of(indicators).stream().filter(indicator -> !pictures.contains(indicator.name())).toList();
   }
 
   /** Those of {@code indicators} that belong here. */

@@ -15,6 +15,7 @@ final class Figures {
   static final String SCORES = "scores";
   static final String RECEIVERS = "dependence_by_receiver";
 
+  private static final List<String> OUTCOMES = List.of("avoidance", "aid_dependence", "project_fit", "funds");
   private static final Text PANELS = Words.of("The first %d scenarios are shown.", "仅显示前%d个情景。", LinesPlot.PANELS);
 
   private final List<Ensemble> ensembles;
@@ -26,12 +27,12 @@ final class Figures {
   /**
    * All pictures that the results allow.
    *
-   * @param indicators the indicators that apply
+   * @param indicators the indicators worth a picture
    */
   static List<Figure> of(List<Ensemble> ensembles, List<ReceiverMeans> receivers, List<Indicator> indicators) {
     var figures = new Figures(ensembles);
     var all = new ArrayList<Figure>();
-    all.add(figures.overview());
+    all.add(figures.overview(indicators));
     all.add(figures.lines(LEVERS, new Text("Levers of blame avoidance", "五种避责策略"),
         new Text("The five levers of the aiders, means over aiders with partners.", "支援方的五种避责策略，有结对的支援方均值。"), false, "pleading", "delegation", "selectivity",
         "collusion", "showcase"));
@@ -46,7 +47,12 @@ final class Figures {
       all.add(figures.receivers(ensembles.get(i), receivers.get(i)));
     }
     ChannelsPlot.of(ensembles).ifPresent(all::add);
-    FigureGroup.ALL.stream().filter(group -> group.together() && !group.of(indicators).isEmpty()).forEach(group -> all.add(new GroupPlot(group, group.of(indicators), ensembles).figure()));
+    for (FigureGroup group : FigureGroup.ALL) {
+      List<Indicator> together = group.together(indicators);
+      if (!together.isEmpty()) {
+        all.add(new GroupPlot(group, together, ensembles).figure());
+      }
+    }
     for (Indicator indicator : indicators) {
       all.add(new Figure(indicator.name(), indicator.title(), sentence(indicator.definition()),
           language -> new IndicatorPlot(ensembles, indicator, language).sheet()));
@@ -54,11 +60,21 @@ final class Figures {
     return all;
   }
 
-  private Figure overview() {
-    Text title = new Text("Blame avoidance, aid dependence, project fit", "避责、援助依赖与项目适配度");
-    Text caption = new Text("The three headline outcomes and the money behind them.", "三项主要结果及相应资金。");
-    return new Figure(OVERVIEW, title, caption, language -> IndicatorPlot.together(
-        Stream.of("avoidance", "aid_dependence", "project_fit", "funds").map(name -> new IndicatorPlot(ensembles, indicator(name), language)).toList(), title, 2, Sheet.HEIGHT));
+  /** The headline outcomes and the money; in the place of those that are not worth a picture, what was observed. */
+  private Figure overview(List<Indicator> indicators) {
+    Text title = new Text("Overview", "总览");
+    Text caption = new Text("The three headline outcomes and the money behind them, as far as the scenario has them, then what was observed.", "三项主要结果及相应资金（以情景所含者为限），其后为有观测值的指标。");
+    List<Indicator> outcomes = OUTCOMES.stream().map(Figures::indicator).toList();
+    List<Indicator> panels = Stream.concat(outcomes.stream(), indicators.stream().filter(this::observed)).filter(indicators::contains).distinct().limit(OUTCOMES.size()).toList();
+    boolean whole = panels.equals(outcomes) || panels.isEmpty();
+    Text name = whole ? new Text("Blame avoidance, aid dependence, project fit", "避责、援助依赖与项目适配度") : title;
+    Text what = whole ? new Text("The three headline outcomes and the money behind them.", "三项主要结果及相应资金。") : caption;
+    return new Figure(OVERVIEW, name, what, language -> IndicatorPlot.together((whole ? outcomes : panels).stream().map(panel -> new IndicatorPlot(ensembles, panel, language)).toList(), name,
+        Math.min(2, whole ? 2 : panels.size()), Sheet.HEIGHT));
+  }
+
+  private boolean observed(Indicator indicator) {
+    return ensembles.stream().anyMatch(ensemble -> ensemble.scenario().observed().has(indicator.name()) || ensemble.totals().containsKey(indicator));
   }
 
   private Figure lines(String name, Text title, Text caption, boolean means, String... indicators) {

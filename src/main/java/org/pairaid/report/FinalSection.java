@@ -42,6 +42,9 @@ final class FinalSection implements Section {
       }
       html.append(table(ensemble));
     }
+    if (applicable.pictured().size() < applicable.indicators().size()) {
+      html.append(Html.paragraph(new Text("What is 0 throughout, or has no value, has no picture.", "始终为零或没有数值的指标不作图。")));
+    }
     return html.append(Subjects.leftOut(applicable)).toString();
   }
 

@@ -35,12 +35,12 @@ final class HeadlineSection implements Section {
       html.append("<ul class=\"headline\">\n");
       sentences(ensemble).forEach(sentence -> html.append("<li>").append(Html.both(sentence)).append("</li>\n"));
       html.append("</ul>\n");
-      Text far = DistanceWords.plainly(ensemble);
-      html.append(far.en().isEmpty() ? "" : Html.paragraph(far)).append(ensemble.targets().isEmpty() ? "" : Html.paragraph(TargetsSection.count(ensemble)));
+      Text distance = DistanceWords.plainly(ensemble);
+      html.append(distance.en().isEmpty() ? "" : Html.paragraph(distance)).append(ensemble.targets().isEmpty() ? "" : Html.paragraph(TargetsSection.count(ensemble)));
     }
-    return html.append(Html.paragraph(new Text("Means over replicates with 95 % t intervals; changes are paired, last less first cycle of the same replicate. The intervals hold the "
+    return html.append(Html.paragraph(new Text("Means over replicates with 95 % t intervals; changes are paired, last less first cycle with a value, of the same replicate. The intervals hold the "
         + "chance of the model alone. These are results of the model under its assumptions, not statements about any place.",
-        "数值为各次重复的均值及95% t置信区间；变化按同一次重复的末期减首期配对计算。区间只反映模型内的随机性。以上是模型在其假设下的结果，并非对任何现实地区的论断。"))).toString();
+        "数值为各次重复的均值及95% t置信区间；变化按同一次重复有数值的末期减首期配对计算。区间只反映模型内的随机性。以上是模型在其假设下的结果，并非对任何现实地区的论断。"))).toString();
   }
 
   /** What became of each headline outcome. */
@@ -48,23 +48,32 @@ final class HeadlineSection implements Section {
     return OUTCOMES.stream().map(name -> sentence(ensemble, Indicators.find(name).orElseThrow())).toList();
   }
 
-  /** What became of one indicator from the first to the last cycle. */
+  /** What became of one indicator from the first to the last cycle with a value. */
   static Text sentence(Ensemble ensemble, Indicator indicator) {
-    Interval last = ensemble.at(indicator, ensemble.scenario().lastCycle()).mean();
-    Interval first = ensemble.at(indicator, 0).mean();
-    Text end = ensemble.scenario().label(ensemble.scenario().lastCycle());
-    if (last.n() == 0) {
-      return Words.of("%s has no value in %s.", "%s在%s无数值。", indicator.title(), end);
+    List<Integer> known = ensemble.known(indicator);
+    if (known.isEmpty()) {
+      return Words.of("%s has no value in any cycle.", "%s在各期均无数值。", indicator.title());
     }
-    if (ensemble.cycles() == 1 || first.n() == 0) {
-      return Words.of("%1$s averages %2$s in %3$s.", "%1$s在%3$s的均值为%2$s。", indicator.title(), value(last), end);
+    int begin = known.get(0);
+    int end = known.get(known.size() - 1);
+    Interval first = ensemble.at(indicator, begin).mean();
+    Interval last = ensemble.at(indicator, end).mean();
+    Text until = ensemble.scenario().label(end);
+    if (begin == end) {
+      return Words.of("%1$s averages %2$s in %3$s.", "%1$s在%3$s的均值为%2$s。", indicator.title(), value(last), until);
     }
-    Text levels = Words.of("%1$s averages %2$s in %3$s and %4$s in %5$s", "%1$s在%3$s的均值为%2$s，在%5$s为%4$s", indicator.title(), value(first), ensemble.scenario().label(0),
-        value(last), end);
+    if (known.stream().map(cycle -> ensemble.at(indicator, cycle).mean()).allMatch(mean -> mean.constant() && mean.mean() == first.mean())) {
+      return Words.of("%s is %s in every cycle of every replicate.", "%s在各次重复的各期均为%s。", indicator.title(), Numbers.of(first.mean()));
+    }
+    Text levels = Words.of("%1$s averages %2$s in %3$s and %4$s in %5$s", "%1$s在%3$s的均值为%2$s，在%5$s为%4$s", indicator.title(), value(first), ensemble.scenario().label(begin),
+        value(last), until);
     return Words.of("%s; %s.", "%s；%s。", levels, change(ensemble.change(indicator)));
   }
 
   private static Text change(Interval change) {
+    if (change.n() == 0) {
+      return new Text("no replicate has both", "没有任何一次重复两期均有数值");
+    }
     if (!change.known()) {
       return Words.of("the difference is %s, and with fewer than two replicates no interval can be given", "两者相差%s，少于两次重复，无法给出置信区间", Numbers.of(change.mean()));
     }

@@ -17,6 +17,9 @@ record Interval(long n, double mean, double low, double high) {
   /** Level of the intervals of one run. */
   static final double LEVEL = .95;
 
+  /** Relative differences below this are those of rounding. */
+  private static final double ROUNDING = 1e-13;
+
   static Interval of(SecondMoment moment) {
     return of(moment, LEVEL);
   }
@@ -39,7 +42,7 @@ record Interval(long n, double mean, double low, double high) {
     }
     double mean = new Mean(moment).getResult();
     double error = Math.sqrt(new Variance(moment).getResult() / n);
-    double half = error == 0 ? 0 : new TDistribution(null, n - 1).inverseCumulativeProbability((1 + level) / 2) * error;
+    double half = error <= ROUNDING * Math.abs(mean) ? 0 : new TDistribution(null, n - 1).inverseCumulativeProbability((1 + level) / 2) * error;
     return new Interval(n, mean, mean - half, mean + half);
   }
 

@@ -1,10 +1,15 @@
 package org.pairaid.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pairaid.experiment.ResultsException;
+import org.pairaid.indicator.Indicator;
+import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Text;
 
 /** The report on a results folder: plots and one page, made from the stored tables alone. */
@@ -42,7 +47,8 @@ public final class Report {
 
   /**
    * Writes {@code plots/NAME.png} and {@code plots/NAME.svg} in one language, {@code report.html} with both, for a comparison
-   * {@code differences.csv} and {@code audit.csv}, and {@code observed.csv} and {@code targets.csv} where scenarios are held against such. Each file is replaced as a whole or not at all.
+   * {@code differences.csv} and {@code audit.csv}, and {@code observed.csv} and {@code targets.csv} where scenarios are held against such. Each file is replaced as a whole or not at all; pictures left
+   * by an earlier report of indicators that have none now are deleted.
    *
    * @param language {@code en} or {@code zh}: language of the plots, and the one the page opens in
    * @throws ResultsException if Java finds no font to draw with
@@ -59,6 +65,13 @@ public final class Report {
     for (Rendered figure : rendered) {
       files.write("plots/" + figure.figure().name() + ".png", figure.png());
       files.write("plots/" + figure.figure().name() + ".svg", Canvas.file(figure.svg(language), figure.height()));
+    }
+    Set<String> drawn = rendered.stream().map(figure -> figure.figure().name()).collect(Collectors.toSet());
+    for (Indicator indicator : Indicators.ALL) {
+      if (!drawn.contains(indicator.name())) {
+        Files.deleteIfExists(results.resolve("plots/" + indicator.name() + ".png"));
+        Files.deleteIfExists(results.resolve("plots/" + indicator.name() + ".svg"));
+      }
     }
     files.write("report.html", new Page(manifest, contents, rendered, language).html());
   }

@@ -47,7 +47,7 @@ final class RunContents implements Contents {
 
   @Override
   public List<Figure> figures() {
-    List<Figure> figures = new ArrayList<>(Figures.of(ensembles, receivers, applicable.indicators()));
+    List<Figure> figures = new ArrayList<>(Figures.of(ensembles, receivers, applicable.pictured()));
     if (!adoptions.isEmpty()) {
       figures.add(new AdoptionPlot(adoptions, ensembles).figure());
     }

@@ -18,6 +18,9 @@ final class Tally {
   private final SecondMoment[][] moments;
   private final double[][][] values;
   private final int[][] counts;
+  /** First and last cycle with a value in any replicate, by indicator; -1 for none. */
+  private final int[] firsts = new int[INDICATORS];
+  private final int[] lasts = new int[INDICATORS];
   private final SecondMoment[] changes;
   /** The current replicate, by indicator and cycle. */
   private final double[][] current;
@@ -33,6 +36,8 @@ final class Tally {
     values = new double[INDICATORS][scenario.cycles()][this.retain];
     counts = new int[INDICATORS][scenario.cycles()];
     changes = new SecondMoment[INDICATORS];
+    Arrays.fill(firsts, -1);
+    Arrays.fill(lasts, -1);
     current = new double[INDICATORS][scenario.cycles()];
     for (int i = 0; i < INDICATORS; i++) {
       changes[i] = new SecondMoment();
@@ -74,18 +79,44 @@ final class Tally {
     if (rows < (long) retain * scenario.cycles()) {
       values[indicator][cycle][counts[indicator][cycle]++] = value;
     }
-    if (cycle == scenario.lastCycle() && !Double.isNaN(current[indicator][0])) {
-      changes[indicator].increment(value - current[indicator][0]);
-    }
   }
 
   /** Ends the current row. */
   void endRow() {
     if (nextCycle() == scenario.lastCycle()) {
+      for (int i = 0; i < INDICATORS; i++) {
+        change(i);
+      }
       totals.values().forEach(reading -> reading.take(current));
       targets.values().forEach(reading -> reading.take(current));
     }
     rows++;
+  }
+
+  /**
+   * Takes the change of the current replicate from the first to the last cycle with a value in any replicate. Where this replicate widens the span, none before it
+   * had a value at its new end, and so none had a change.
+   */
+  private void change(int indicator) {
+    double[] over = current[indicator];
+    for (int cycle = 0; cycle < over.length; cycle++) {
+      if (!Double.isNaN(over[cycle])) {
+        if (firsts[indicator] < 0 || cycle < firsts[indicator]) {
+          firsts[indicator] = cycle;
+          changes[indicator].clear();
+        }
+        if (cycle > lasts[indicator]) {
+          lasts[indicator] = cycle;
+          changes[indicator].clear();
+        }
+      }
+    }
+    if (firsts[indicator] < lasts[indicator]) {
+      double change = over[lasts[indicator]] - over[firsts[indicator]];
+      if (!Double.isNaN(change)) {
+        changes[indicator].increment(change);
+      }
+    }
   }
 
   /** What has been taken in. */

@@ -44,7 +44,7 @@ final class TargetsSection implements Section {
     List<Verdict> verdicts = ensemble.targets().stream().map(TargetResult::verdict).toList();
     long[] counts = Stream.of(Verdict.values()).mapToLong(verdict -> verdicts.stream().filter(verdict::equals).count()).toArray();
     long fitted = ensemble.targets().stream().filter(result -> result.verdict() == Verdict.MET && ensemble.scenario().observed().fitted(result.target().indicator())).count();
-    Text text = Words.of("Of %d targets %d are met, %d are not, %d cannot be told.", "%d项目标中，达到%d项，未达到%d项，无法判断%d项。", verdicts.size(), counts[0], counts[1], counts[2]);
+    Text text = Words.of("Targets: %d met, %d not met, %d that cannot be told.", "目标：达到%d项，未达到%d项，无法判断%d项。", counts[0], counts[1], counts[2]);
     return fitted == 0 ? text : Words.join(text, Words.of("Of those met, %d had been in view.", "达到的目标中有%d项曾被参照。", fitted));
   }
 

@@ -61,7 +61,7 @@ class HeldAgainstTest {
     ResultsFolder results = funds(2, 2, (r, c) -> 2).observed(List.of(2012, 2013), Map.of("funds", List.of(100., 100.)));
     assertThat(DistanceWords.of(distance(results))).extracting(Text::en).contains("The model gives 0.020 of what was observed over the 2 years together: far too little.");
     Ensemble ensemble = ResultsFolder.ensemble(folder);
-    assertThat(DistanceWords.plainly(ensemble).en()).isEqualTo("Far from what was observed, as simulated over observed: Aid funds (0.020).");
+    assertThat(DistanceWords.plainly(ensemble).en()).isEqualTo("Of the 1 observed series and totals the model is near 0 (0 of these had been in view). Far off, as simulated over observed: Aid funds (0.020).");
     assertThat(new HeadlineSection(List.of(ensemble)).html()).contains("Aid funds (0.020)").contains("援助资金（0.020倍）");
   }
 
@@ -115,7 +115,7 @@ class HeldAgainstTest {
     assertThat(ensemble.targets()).extracting(result -> result.target().id() + " " + result.verdict()).containsExactly("in MET", "out NOT_MET", "edge OPEN", "up MET", "down NOT_MET", "still NOT_MET",
         "late OPEN", "ratio MET");
     assertThat(ensemble.targets()).extracting(TargetResult::share).startsWith(1., 0., 1., 1., 0., 0., Double.NaN);
-    assertThat(TargetsSection.count(ensemble).en()).isEqualTo("Of 8 targets 3 are met, 3 are not, 2 cannot be told.");
+    assertThat(TargetsSection.count(ensemble).en()).isEqualTo("Targets: 3 met, 3 not met, 2 that cannot be told.");
     String table = TargetsTable.of(List.of(ensemble));
     assertThat(table.lines()).contains("a,in,funds,value,,,17,23,20,17.5158623,22.4841377,19.1,20.9,3,1,met,false", "a,late,funds,value,,2020,0,99,,,,,,0,,open,false",
         "a,up,funds,increases,,,,,10,7.51586229,12.4841377,9.1,10.9,3,1,met,false");
@@ -182,7 +182,8 @@ class HeldAgainstTest {
     String page = Files.readString(folder.resolve("report.html"));
     assertThat(results.resolve("plots/" + first + ".png")).exists();
     assertThat(results.resolve("plots/" + last + ".png")).doesNotExist();
-    assertThat(results.resolve("plots/graduated_share.png")).as("the core stays").exists();
+    assertThat(results.resolve("plots/graduated_share.png")).as("0 throughout").doesNotExist();
+    assertThat(page).as("the core's numbers stay").contains("<code>graduated_share</code>").contains("What is 0 throughout, or has no value, has no picture.");
     assertThat(page).contains("<code>" + first + "</code>").doesNotContain("<code>" + last + "</code>").contains("Left out because they are the same number throughout: " + Indicators.ALL.get(Indicators.ALL.size() - 1).title().en() + " 0.5")
         .contains((Indicators.ALL.size() - Indicators.CORE.size() - 2) + " further indicators are left out");
     assertThat(page).as("its subject has a picture and a heading").contains("fig-group-").contains("class=\"group\"");

@@ -38,7 +38,8 @@ class SentencesTest {
 
   @Test
   void whatIsAlikeInEveryReplicateNeedsNoInterval() throws IOException {
-    assertThat(sentence(3, 2, (r, c) -> .5).en()).endsWith("in 2013; it did not change in any replicate.");
+    assertThat(sentence(3, 2, (r, c) -> .5).en()).isEqualTo("Project fit is 0.500 in every cycle of every replicate.");
+    assertThat(sentence(3, 2, (r, c) -> .5 + .1 * r).en()).endsWith("in 2013; it did not change in any replicate.");
     assertThat(sentence(3, 2, (r, c) -> .5 - .25 * c).en()).endsWith("it falls by 0.250 in every replicate.");
   }
 
@@ -54,7 +55,17 @@ class SentencesTest {
 
   @Test
   void noValueIsSaid() throws IOException {
-    assertThat(sentence(2, 2, (r, c) -> Double.NaN).en()).isEqualTo("Project fit has no value in 2013.");
+    assertThat(sentence(2, 2, (r, c) -> Double.NaN).en()).isEqualTo("Project fit has no value in any cycle.");
+  }
+
+  @Test
+  void theSpanIsThatOfTheCyclesWithAValue() throws IOException {
+    assertThat(sentence(3, 4, (r, c) -> c == 0 || c == 3 ? Double.NaN : .1 * r + (c - 1) * .25).en()).contains("in 2013 and 0.350").endsWith("in 2014; it rises by 0.250 in every replicate.");
+    // The last replicate alone has a value in 2012, and 0.4 more in 2014; the others have none of 2012 to be held against.
+    assertThat(sentence(3, 3, (r, c) -> c == 0 && r < 2 ? Double.NaN : .5 + .2 * c).en())
+        .isEqualTo("Project fit averages 0.500 in 2012 and 0.900 (the same in every replicate) in 2014; the difference is 0.400, and with fewer than two replicates no interval can be given.");
+    assertThat(sentence(2, 3, (r, c) -> c == 2 * r ? .5 + .2 * r : Double.NaN).en()).endsWith("; no replicate has both.");
+    assertThat(sentence(3, 3, (r, c) -> c == 1 ? .5 : Double.NaN).en()).isEqualTo("Project fit averages 0.500 (the same in every replicate) in 2013.");
   }
 
   @Test
