@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "SCENARIO", arity = "2..*", description = "Scenario files (YAML); the first is the baseline.")
+  @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Scenario files (YAML); the first is the baseline.")
   private List<Path> files;
 
   @Mixin private ScenarioOptions options;
@@ -62,6 +62,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (files.size() < 2) {
+      throw wrong("expected two scenarios or more, the baseline first");
+    }
     running.check(spec);
     if (!(level >= .5 && level < 1)) {
       throw wrong("--level: expected 0.5 or more and less than 1, not " + level);

@@ -3,6 +3,8 @@ package org.pairaid.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.pairaid.experiment.FolderTakenException;
 import org.pairaid.scenario.InvalidScenarioException;
@@ -10,7 +12,9 @@ import org.pairaid.scenario.Nearest;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's command line. */
 @Command(
@@ -67,18 +71,26 @@ public final class Main {
 
   private static int usageError(ParameterException e) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("pairaid: " + e.getMessage().lines().findFirst().orElse("") + hint(e));
+    command.getErr().println("pairaid: " + message(e));
     command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     return WRONG_INPUT;
   }
 
-  private static String hint(ParameterException e) {
-    if (!(e instanceof CommandLine.UnmatchedArgumentException unmatched) || unmatched.getUnmatched().isEmpty()) {
-      return "";
+  private static String message(ParameterException e) {
+    String message = e.getMessage().lines().findFirst().orElse("");
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      // What follows an unknown option is at a loss too, and says nothing.
+      Optional<String> option = unmatched.getUnmatched().stream().filter(word -> word.startsWith("-")).findFirst();
+      Stream<String> known = Stream.concat(spec.subcommands().keySet().stream(), spec.optionsMap().keySet().stream());
+      return option.map(word -> "Unknown option: '" + word + "'").orElse(message) + maybe(option.orElse(unmatched.getUnmatched().get(0)).split("=", 2)[0], known);
     }
-    var spec = e.getCommandLine().getCommandSpec();
-    List<String> known = Stream.concat(spec.subcommands().keySet().stream(), spec.optionsMap().keySet().stream()).toList();
-    return Nearest.to(unmatched.getUnmatched().get(0).split("=", 2)[0], known).map(name -> ". Maybe " + name + "?").orElse("");
+    return e.getArgSpec() != null && e.getArgSpec().type().isEnum() && e.getValue() != null
+        ? message + maybe(e.getValue(), Stream.of(e.getArgSpec().type().getEnumConstants()).map(constant -> constant.toString().toLowerCase(Locale.ROOT))) : message;
+  }
+
+  private static String maybe(String word, Stream<String> known) {
+    return Nearest.to(word, known.toList()).map(name -> ". Maybe " + name + "?").orElse("");
   }
 
   private static int failure(Exception e, CommandLine command, boolean debug) {

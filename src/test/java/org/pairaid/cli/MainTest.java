@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -76,6 +77,15 @@ class MainTest {
     Console.Outcome outcome = pairaid("run", "scenarios/baseline.yaml", "--replicate", "3");
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains("Maybe --replicates?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"compare scenarios/baseline.yaml scenarios/variants/law.yaml --nam x --quiet | Unknown option: '--nam'", "run --nam x scenarios/baseline.yaml | Unknown option: '--nam'",
+    "compare scenarios/baseline.yaml | expected two scenarios or more", "list practicse | Maybe practices?", "run scenarios/baseline.yaml --lang zhh | Maybe zh?"})
+  void wrongWordsOfACommandAreNamed(String command, String message) {
+    Console.Outcome outcome = pairaid(command.split(" "));
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains(message).doesNotContain("baseline.yaml'");
   }
 
   @ParameterizedTest
