@@ -2,25 +2,12 @@ package org.pairaid.directional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pairaid.cycle.Invariants;
-import org.pairaid.experiment.Blueprints;
-import org.pairaid.indicator.IndicatorRecorder;
-import org.pairaid.indicator.Indicators;
-import org.pairaid.indicator.Observers;
-import org.pairaid.scenario.ScenarioReader;
-import org.pairaid.simulation.Blueprint;
-import org.pairaid.simulation.PairedAidSimulation;
-import org.pairaid.strategy.Strategies;
 
 /** Enterprises, social organisations and channels: one lever moves, and the last cycle of paired replicates of the baseline follows as the papers say. */
 class ActorsDirectionalTest {
-  private static final int REPLICATES = 6;
   private static final String FIRMS = "enterprises.investment=.02 " + each("enterprises=300");
   private static final String GIVERS = "organisations.donation=.05 " + each("organisations=40");
 
@@ -58,17 +45,6 @@ class ActorsDirectionalTest {
   }
 
   private static double last(String settings, String indicator) throws Exception {
-    Strategies strategies = Strategies.builtIn();
-    String all = settings.replace("FIRMS", FIRMS).replace("GIVERS", GIVERS);
-    List<String> set = Stream.concat(Stream.of("time.cycles=8"), Stream.of(all.split(" (?=[a-z]+[.=])"))).toList();
-    Blueprint blueprint = Blueprints.of(ScenarioReader.read(Path.of("scenarios/baseline.yaml"), set, strategies), strategies);
-    int column = Indicators.ALL.indexOf(Indicators.find(indicator).orElseThrow());
-    double sum = 0;
-    for (int replicate = 0; replicate < REPLICATES; replicate++) {
-      IndicatorRecorder recorder = new IndicatorRecorder(blueprint.cycles(), blueprint.receiving().size());
-      new PairedAidSimulation(blueprint, replicate, new Observers(recorder, new Invariants())).runToEnd();
-      sum += recorder.cycle(blueprint.cycles() - 1)[column];
-    }
-    return sum / REPLICATES;
+    return DirectionalTest.last(settings.replace("FIRMS", FIRMS).replace("GIVERS", GIVERS).split(" (?=[a-z]+[.=])"), indicator);
   }
 }

@@ -2,24 +2,11 @@ package org.pairaid.directional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pairaid.cycle.Invariants;
-import org.pairaid.experiment.Blueprints;
-import org.pairaid.indicator.IndicatorRecorder;
-import org.pairaid.indicator.Indicators;
-import org.pairaid.indicator.Observers;
-import org.pairaid.scenario.ScenarioReader;
-import org.pairaid.simulation.Blueprint;
-import org.pairaid.simulation.PairedAidSimulation;
-import org.pairaid.strategy.Strategies;
 
 /** Digital governance in full, cadres, payment and forms of aid: one lever moves, and the last cycle of paired replicates of the baseline follows as the papers say. */
 class MeansDirectionalTest {
-  private static final int REPLICATES = 6;
   private static final String FULL = "digital={accountability: 1, participation: 1, responsiveness: 1}";
 
   @ParameterizedTest(name = "{0} {1} -> {2}: {3} {4}")
@@ -83,16 +70,6 @@ class MeansDirectionalTest {
   }
 
   private static double last(String settings, String indicator) throws Exception {
-    Strategies strategies = Strategies.builtIn();
-    List<String> set = Stream.concat(Stream.of("time.cycles=8"), Stream.of(settings.replace("FULL", FULL).split(" (?=[a-z]+[.=])"))).toList();
-    Blueprint blueprint = Blueprints.of(ScenarioReader.read(Path.of("scenarios/baseline.yaml"), set, strategies), strategies);
-    int column = Indicators.ALL.indexOf(Indicators.find(indicator).orElseThrow());
-    double sum = 0;
-    for (int replicate = 0; replicate < REPLICATES; replicate++) {
-      IndicatorRecorder recorder = new IndicatorRecorder(blueprint.cycles(), blueprint.receiving().size());
-      new PairedAidSimulation(blueprint, replicate, new Observers(recorder, new Invariants())).runToEnd();
-      sum += recorder.cycle(blueprint.cycles() - 1)[column];
-    }
-    return sum / REPLICATES;
+    return DirectionalTest.last(settings.replace("FULL", FULL).split(" (?=[a-z]+[.=])"), indicator);
   }
 }

@@ -2,21 +2,9 @@ package org.pairaid.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pairaid.experiment.Blueprints;
-import org.pairaid.indicator.GovernmentRecorder;
-import org.pairaid.indicator.IndicatorRecorder;
-import org.pairaid.indicator.Indicators;
-import org.pairaid.indicator.Observers;
-import org.pairaid.scenario.ScenarioReader;
-import org.pairaid.strategy.Strategies;
 
 /** Actors and channels at their neutral settings move the core by no bit; any other setting moves it. */
 class NeutralActorsTest {
@@ -32,7 +20,7 @@ class NeutralActorsTest {
     "aiding.north.spread=1 receiving.hill.spread=1",
   })
   void theCoreDoesNotMove(String with) throws Exception {
-    assertThat(run(with)).isEqualTo(run("run.seed=20")).hasSizeGreaterThan(30);
+    assertThat(Neutral.run(with)).isEqualTo(Neutral.run("run.seed=20")).hasSizeGreaterThan(30);
   }
 
   @ParameterizedTest
@@ -46,22 +34,6 @@ class NeutralActorsTest {
     "aiding.coast.count=2",
   })
   void anyOtherSettingMovesIt(String with) throws Exception {
-    assertThat(run(with)).isNotEqualTo(run("run.seed=20"));
-  }
-
-  /** All that the core's indicators and the table of governments say, number by number. */
-  private static List<String> run(String settings) throws Exception {
-    Strategies strategies = Strategies.builtIn();
-    List<String> set = Stream.of(settings.split(" (?=[a-z]+[.=][A-Za-z.]*)")).toList();
-    Blueprint blueprint = Blueprints.of(ScenarioReader.read(Path.of("src/test/resources/golden/world.yaml"), set, strategies), strategies);
-    int core = Indicators.GROUPS.get(0).indicators().size();
-    List<String> all = new ArrayList<>();
-    IndicatorRecorder indicators = new IndicatorRecorder(blueprint.cycles(), blueprint.receiving().size());
-    GovernmentRecorder governments = new GovernmentRecorder(blueprint.receiving().size(), (cycle, id, aiding, style, values) -> all.add(id + Arrays.toString(values)));
-    new PairedAidSimulation(blueprint, 0, new Observers(indicators, governments)).runToEnd();
-    for (int cycle = 0; cycle < blueprint.cycles(); cycle++) {
-      all.add(Arrays.toString(Arrays.copyOf(indicators.cycle(cycle), core)));
-    }
-    return all;
+    assertThat(Neutral.run(with)).isNotEqualTo(Neutral.run("run.seed=20"));
   }
 }
