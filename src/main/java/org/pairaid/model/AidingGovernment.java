@@ -2,6 +2,7 @@ package org.pairaid.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** An aiding government (支援方政府) with what it has, remembers and has decided. */
@@ -139,11 +140,13 @@ public final class AidingGovernment {
     pairings.clear();
   }
 
+  /** Takes its partners, in whatever order; its own is that of their ids, so that the order of a file or of a rule changes nothing. */
   void pair(Pairing pairing) {
     pairings.add(pairing);
+    pairings.sort(Comparator.comparing(other -> other.receiver().id()));
   }
 
-  /** Its pairings in force, in the world's order. */
+  /** Its pairings in force, in the order of the receivers' ids. */
   public List<Pairing> pairings() {
     return Collections.unmodifiableList(pairings);
   }
