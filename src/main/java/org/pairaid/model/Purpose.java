@@ -41,5 +41,7 @@ public enum Purpose {
   /** Size of one social organisation, and what it does in one cycle. */
   ORGANISATION,
   /** Pairing by chance of one aider and one receiver, in the cycle in which pairs are made. */
-  PAIRING
+  PAIRING,
+  /** The points of a design of experiments; no run draws it. */
+  DESIGN
 }
