@@ -123,6 +123,11 @@ public final class Project {
     return duration;
   }
 
+  /** Periods from now to its examination as planned: delay, work and closing; rework comes on top. */
+  public int periodsToEnd() {
+    return delay + periodsLeft + closing;
+  }
+
   public int delay() {
     return delay;
   }
