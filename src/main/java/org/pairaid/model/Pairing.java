@@ -19,7 +19,7 @@ public final class Pairing {
   private final double distance;
   /** Its cadres at the receiving place. Start: as the table of its own says. */
   private final CadreTeam cadres = new CadreTeam();
-  /** Its place in the list of pairings in force. Start: 0, then its place. */
+  /** Its place in the list of pairings in force. Start: its place. */
   private int index;
   /** Whether it is in force. Start: true. */
   private boolean inForce;

@@ -35,7 +35,7 @@ import org.pairaid.scenario.ScenarioFile;
 final class CodeTables {
   private static final String COMMENT = "/\\*\\*((?:[^*]|\\*(?!/))*?)\\*/";
   private static final Pattern COMPONENT = Pattern.compile("@param (\\w+) ([^@]*?)(?=\\s*\\* @param|\\s*\\*/)");
-  private static final Pattern STATE = Pattern.compile(COMMENT + "\n  private (?:final )?[^=;(]*?(\\w+)(?: = [^\n]*)?;");
+  private static final Pattern STATE = Pattern.compile(COMMENT + "\n  private (?!static)(?:final )?[^=;(]*?(\\w+)(?: = [^\n]*)?;");
   private static final Pattern STREAM = Pattern.compile(COMMENT + "\n  ([A-Z_]+)(?=,?\n)");
   private static final Pattern STAGE = Pattern.compile("<tr><td>(\\d+)</td><td>\\{@link (\\w+)}</td><td>([^<]*)</td><td>([^<]*)</td></tr>");
 
