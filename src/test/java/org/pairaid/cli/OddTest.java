@@ -60,8 +60,12 @@ class OddTest {
   }
 
   @Test
-  void everyNameExists() {
+  void everyNameExists() throws Exception {
     assertThat(Names.unknown(page.replaceAll("(?m)^\\| `\\w+` \\|", ""))).isEmpty();
+    assertThat(Names.unknown(Files.readString(Path.of("src/site/markdown/model.md")))).isEmpty();
+    String extensions = Files.readString(Path.of("src/site/markdown/extensions.md")).replace("[].", ".");
+    assertThat(Names.unknown(extensions)).filteredOn(name -> name.matches("[a-z]+(\\.[A-Za-z]+)+") && !name.endsWith(".csv")).isEmpty();
+    assertThat(Names.unknown("`contract.quotas` and `contract.quota`, `Contracts` and `Contract`, `fundings` and `funds`")).containsExactly("contract.quotas", "Contracts", "fundings");
   }
 
   private static List<String> tables() {
