@@ -135,8 +135,12 @@ public final class Manifest {
     return failures;
   }
 
-  /** Changes the manifest of a folder, in one step. */
-  static void change(Path folder, Consumer<ObjectNode> change) throws IOException {
+  /**
+   * Changes the manifest of a folder, in one step.
+   *
+   * @throws IOException if there is none, or it cannot be read or written
+   */
+  public static void change(Path folder, Consumer<ObjectNode> change) throws IOException {
     ObjectNode manifest = (ObjectNode) read(folder);
     change.accept(manifest);
     write(folder, manifest);

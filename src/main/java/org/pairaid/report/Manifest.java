@@ -19,16 +19,17 @@ import org.pairaid.experiment.Comparison;
  * @param tables hashes of the tables by file name
  * @param warnings what the run warned of
  * @param comparison how its variants are compared; empty where they are not
+ * @param validation whether its scenarios were run to hold the model against the record
  */
 record Manifest(String program, String commit, String java, String started, double seconds, List<String> command, boolean complete,
-    List<ScenarioEntry> scenarios, Map<String, String> tables, List<String> warnings, Optional<Comparison.Terms> comparison) {
+    List<ScenarioEntry> scenarios, Map<String, String> tables, List<String> warnings, Optional<Comparison.Terms> comparison, boolean validation) {
 
   /** Name of the file in a results folder. */
   static final String FILE = "manifest.json";
 
   /** The same with one of its scenarios only. */
   Manifest only(int scenario) {
-    return new Manifest(program, commit, java, started, seconds, command, complete, List.of(scenarios.get(scenario)), tables, warnings, comparison);
+    return new Manifest(program, commit, java, started, seconds, command, complete, List.of(scenarios.get(scenario)), tables, warnings, comparison, validation);
   }
 
   boolean severalScenarios() {

@@ -61,7 +61,7 @@ final class ManifestReader {
     return new Manifest(version, program.path("commit").asString(""), root.path("java").asString(""), root.path("started").asString(""),
         root.path("seconds").asDouble(Double.NaN), strings(root.path("command")), "complete".equals(root.path("status").asString("")),
         List.copyOf(scenarios), hashes(root.path("tables")), strings(root.path("warnings")),
-        comparison(root.path("comparison"), scenarios));
+        comparison(root.path("comparison"), scenarios), root.path("validation").asBoolean(false));
   }
 
   private Optional<Comparison.Terms> comparison(JsonNode node, List<ScenarioEntry> scenarios) throws ResultsException {

@@ -42,6 +42,11 @@ record TargetResult(Target target, Summary found, double share) {
     return mean.high() < target.low() || mean.low() > target.high() ? Verdict.NOT_MET : Verdict.OPEN;
   }
 
+  /** The fact in words. */
+  Text title() {
+    return target.title() == null ? target.indicator().title() : target.title();
+  }
+
   /** What agrees with it, in words. */
   Text expected() {
     if (target.range() == null) {
