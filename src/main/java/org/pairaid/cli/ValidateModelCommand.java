@@ -102,13 +102,20 @@ final class ValidateModelCommand implements Callable<Integer> {
     return found;
   }
 
+  /** Those with targets; all of them, where files were named. */
   private List<Scenario> withTargets(List<Scenario> scenarios) {
-    List<Scenario> held = scenarios.stream().filter(scenario -> !scenario.file().targets().isEmpty()).toList();
-    if (held.isEmpty() || !files.isEmpty() && held.size() < scenarios.size()) {
-      String without = scenarios.stream().filter(scenario -> scenario.file().targets().isEmpty()).findFirst().map(Scenario::source).orElse(String.valueOf(folder));
-      throw wrong(without + ": targets: there are none; expected facts on record to hold the runs against");
+    List<Scenario> held = scenarios.stream().filter(ValidateModelCommand::hasTargets).toList();
+    if (files.isEmpty() && held.isEmpty()) {
+      throw wrong((folder == null ? ListCommand.SCENARIOS : folder) + ": no scenario here has targets; expected facts on record to hold the runs against");
     }
+    scenarios.stream().filter(scenario -> !files.isEmpty() && !hasTargets(scenario)).findFirst().ifPresent(scenario -> {
+      throw wrong(scenario.source() + ": targets: none given; expected facts on record to hold the runs against");
+    });
     return held;
+  }
+
+  private static boolean hasTargets(Scenario scenario) {
+    return scenario.file().targets() != null && !scenario.file().targets().isEmpty();
   }
 
   private void print(Validation validation, Path results) {
