@@ -80,6 +80,7 @@ public final class Manifest {
     manifest.putObject("program").put("name", "pairaid").put("version", build.version()).put("commit", build.commit());
     manifest.put("identity", identity(study));
     manifest.put("java", System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")");
+    manifest.put("machine", System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors");
     manifest.put("started", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     manifest.put("seconds", 0.0);
     command.forEach(manifest.putArray("command")::add);

@@ -45,7 +45,7 @@ final class ValidationContents implements Contents {
     var sections = new ArrayList<Section>();
     sections.add(new ValidationSection(validation));
     ensembles.forEach(ensemble -> sections.add(new RecordSection(ensemble)));
-    sections.addAll(List.of(new RunSection(manifest), new ParametersSection(manifest), new FilesSection(manifest), new LimitsSection()));
+    sections.addAll(List.of(new RunSection(manifest), new ParametersSection(manifest), new FilesSection(manifest), new StressSection(manifest, question()), new LimitsSection()));
     return sections;
   }
 
