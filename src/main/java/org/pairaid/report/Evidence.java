@@ -15,19 +15,10 @@ import org.pairaid.model.Text;
  * @param low lower bound of its 95 % interval; not a number with fewer than two replicates
  * @param high upper bound; likewise
  * @param replicates replicates that have the number
+ * @param model the same in words; a dash where there is nothing
  * @param verdict met, not met, or cannot be told
  * @param inView whether values of the scenario were set with the fact in view, so that to be met is a fit
  * @param note what the comparison leaves out, or why there is none; may be empty
  */
-public record Evidence(String pattern, String target, Text fact, String scenario, Text number, Text expected, double mean, double low, double high, long replicates, Text verdict,
-    boolean inView, Text note) {
-  private static final int DIGITS = 3;
-
-  /** The mean over replicates with its interval, in words; a dash where there is none. */
-  public Text model() {
-    if (!(low < high)) {
-      return Words.of("%s", "%s", Numbers.significant(mean, DIGITS));
-    }
-    return Words.of("%s (%s to %s)", "%s（%s至%s）", (Object[]) Numbers.alike(mean, low, high));
-  }
-}
+public record Evidence(String pattern, String target, Text fact, String scenario, Text number, Text expected, double mean, double low, double high, long replicates, Text model, Text verdict,
+    boolean inView, Text note) {}

@@ -67,7 +67,7 @@ final class TargetsSection implements Section {
     return Html.code(result.target().id()) + " " + Html.both(result.title());
   }
 
-  static String model(TargetResult result) {
+  private static String model(TargetResult result) {
     Summary found = result.found();
     if (!found.spread()) {
       return Numbers.significant(found.mean().mean(), DIGITS);

@@ -80,8 +80,8 @@ public final class Validation {
       List<Held> held = of(pattern);
       held.forEach(fact -> all.add(evidence(pattern.id(), fact, pattern.note())));
       if (held.isEmpty()) {
-        all.add(new Evidence(pattern.id(), "", pattern.title(), "", NOTHING, new Text(pattern.value(), pattern.value()), Double.NaN, Double.NaN, Double.NaN, 0, Verdict.OPEN.words(), false,
-            why(pattern)));
+        all.add(new Evidence(pattern.id(), "", pattern.title(), "", NOTHING, pattern.value(), Double.NaN, Double.NaN, Double.NaN, 0, new Text(Numbers.NONE, Numbers.NONE),
+            Verdict.OPEN.words(), false, why(pattern)));
       }
     }
     others().forEach(fact -> all.add(evidence("", fact, NOTHING)));
@@ -92,7 +92,7 @@ public final class Validation {
     TargetResult result = fact.result();
     Interval mean = result.found().mean();
     Text number = Words.of("%s %s", "%s，%s", result.target().indicator().title(), result.number(fact.ensemble().scenario()));
-    return new Evidence(pattern, result.target().id(), result.title(), fact.ensemble().scenario().name(), number, result.expected(), mean.mean(), mean.low(), mean.high(), mean.n(),
+    return new Evidence(pattern, result.target().id(), result.title(), fact.ensemble().scenario().name(), number, result.expected(), mean.mean(), mean.low(), mean.high(), mean.n(), mean.words(),
         result.verdict().words(), fact.inView(), note);
   }
 

@@ -30,9 +30,10 @@ final class ValidationSection implements Section {
       table.group(Words.of("%s %s: %s (%s; %s)", "%s %s：%s（%s；%s）", pattern.id(), pattern.title(), pattern.value(), pattern.strength(), pattern.kind().words()));
       List<Validation.Held> held = validation.of(pattern);
       held.forEach(fact -> row(table, fact));
-      Text note = held.isEmpty() ? Validation.why(pattern) : pattern.note();
-      if (!note.en().isEmpty()) {
-        table.row(List.of("<span class=\"small\">" + Html.both(note) + "</span>", "", "", "", held.isEmpty() ? Html.both(TargetResult.Verdict.OPEN.words()) : ""));
+      if (held.isEmpty()) {
+        table.remark(Words.of("%s: %s", "%s：%s", TargetResult.Verdict.OPEN.words(), Validation.why(pattern)));
+      } else if (!pattern.note().en().isEmpty()) {
+        table.remark(pattern.note());
       }
     }
     if (!validation.others().isEmpty()) {
@@ -43,7 +44,7 @@ final class ValidationSection implements Section {
   }
 
   private static void row(HtmlTable table, Validation.Held fact) {
-    table.row(List.of(TargetsSection.name(fact.result()), Html.code(fact.ensemble().scenario().name()), Html.both(fact.result().expected()), TargetsSection.model(fact.result()),
+    table.row(List.of(TargetsSection.name(fact.result()), Html.code(fact.ensemble().scenario().name()), Html.both(fact.result().expected()), Html.both(fact.result().found().mean().words()),
         TargetsSection.verdict(fact.ensemble(), fact.result())));
   }
 }

@@ -17,7 +17,7 @@ import org.pairaid.model.Text;
  * @param targets ids of the targets that test it, in whichever scenarios have them; empty exactly where the kind is {@link Kind#NONE}
  * @param note what the targets leave out, or why there are none; in that case never empty
  */
-public record Pattern(String id, Text title, String value, String strength, Kind kind, List<String> targets, Text note) {
+public record Pattern(String id, Text title, Text value, String strength, Kind kind, List<String> targets, Text note) {
 
   /** In what a model can be held to a pattern. */
   public enum Kind {
@@ -52,7 +52,7 @@ public record Pattern(String id, Text title, String value, String strength, Kind
   }
 
   private static Pattern of(UnaryOperator<String> cell) {
-    return new Pattern(cell.apply("id"), new Text(cell.apply("title.en"), cell.apply("title.zh")), cell.apply("value"), cell.apply("strength"),
-        Kind.valueOf(cell.apply("kind").toUpperCase(Locale.ROOT)), OwnTable.words(cell.apply("targets")), new Text(cell.apply("note.en"), cell.apply("note.zh")));
+    return new Pattern(cell.apply("id"), new Text(cell.apply("title.en"), cell.apply("title.zh")), new Text(cell.apply("value.en"), cell.apply("value.zh")),
+        cell.apply("strength"), Kind.valueOf(cell.apply("kind").toUpperCase(Locale.ROOT)), OwnTable.words(cell.apply("targets")), new Text(cell.apply("note.en"), cell.apply("note.zh")));
   }
 }

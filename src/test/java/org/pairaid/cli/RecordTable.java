@@ -80,7 +80,7 @@ final class RecordTable {
   String markdown() {
     var table = new StringBuilder("| pattern | fact | scenario | on record | model | verdict |\n|---|---|---|---|---|---|\n");
     for (Pattern pattern : Pattern.all()) {
-      table.append("| **").append(pattern.id()).append("** ").append(pattern.title().en()).append(": ").append(pattern.value()).append(" (").append(pattern.strength()).append("; ")
+      table.append("| **").append(pattern.id()).append("** ").append(pattern.title().en()).append(": ").append(pattern.value().en()).append(" (").append(pattern.strength()).append("; ")
           .append(pattern.kind().words().en()).append(") | ").append(pattern.note().en()).append(" | | | | ").append(pattern.targets().isEmpty() ? "cannot be told" : "").append(" |\n");
       rows.stream().filter(row -> pattern.targets().contains(row.get("target"))).forEach(row -> line(table, row));
     }

@@ -20,7 +20,7 @@ class ValidationTest {
   @TempDir Path folder;
 
   private static Pattern pattern(String id, String... targets) {
-    return new Pattern(id, new Text("Pattern " + id, "模式" + id), "1 to 2", "printed", targets.length == 0 ? Kind.NONE : Kind.LEVEL, List.of(targets), WHY);
+    return new Pattern(id, new Text("Pattern " + id, "模式" + id), new Text("1 to 2", "1至2"), "printed", targets.length == 0 ? Kind.NONE : Kind.LEVEL, List.of(targets), WHY);
   }
 
   private static Map<String, Object> target(String id, String indicator, int low, int high) {
@@ -66,7 +66,7 @@ class ValidationTest {
     Report.of(folder).write("en");
     String page = Files.readString(folder.resolve("report.html"));
     assertThat(page).contains("<h1>").contains("The model against the record").contains("模型与记录事实的对照").contains("id=\"scenario-a\"").contains("id=\"scenario-b\"")
-        .contains("From air quality").contains("Further facts of the scenarios").doesNotContain("NaN").doesNotContain("Aid funds (100 million CNY)</h");
+        .contains("cannot be told: From air quality").contains("Further facts of the scenarios").doesNotContain("NaN").doesNotContain("Aid funds (100 million CNY)</h");
     assertThat(Files.readAllLines(folder.resolve("targets.csv"))).hasSize(6);
     assertThat(Report.of(folder).headline()).hasSize(1).first().extracting(Text::en).asString().startsWith("18 patterns: ");
   }

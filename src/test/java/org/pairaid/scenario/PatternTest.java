@@ -33,7 +33,7 @@ class PatternTest {
   void thereAreEighteenAndEachSaysWhatItIs() throws IOException {
     assertThat(ALL).extracting(Pattern::id).containsExactlyElementsOf(IntStream.rangeClosed(1, 18).mapToObj(i -> "T" + i).toList());
     assertThat(ALL).allSatisfy(pattern -> {
-      assertThat(Stream.of(pattern.title().en(), pattern.title().zh(), pattern.value())).noneMatch(String::isBlank);
+      assertThat(Stream.of(pattern.title().en(), pattern.title().zh(), pattern.value().en(), pattern.value().zh())).noneMatch(String::isBlank);
       assertThat(pattern.strength()).isIn("printed", "computed", "verified", "secondary");
       assertThat(pattern.note().en().isEmpty()).isEqualTo(pattern.note().zh().isEmpty());
     });
