@@ -71,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     Strategies strategies = plugins.load(files, spec);
     List<Scenario> scenarios = options.readAll(files, strategies);
-    checkNames(scenarios);
+    ScenarioOptions.checkNames(scenarios, spec);
     Scenario reference = reference(scenarios);
     checkCycles(scenarios, reference);
     Terms terms = terms(reference);
@@ -88,17 +88,6 @@ final class CompareCommand implements Callable<Integer> {
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  private void checkNames(List<Scenario> scenarios) {
-    for (int i = 1; i < scenarios.size(); i++) {
-      for (Scenario earlier : scenarios.subList(0, i)) {
-        if (earlier.name().equals(scenarios.get(i).name())) {
-          throw wrong(scenarios.get(i).source() + ": name: \"" + earlier.name() + "\" is also the name of " + earlier.source()
-              + "; expected a name of its own for each variant");
-        }
-      }
-    }
   }
 
   private Scenario reference(List<Scenario> scenarios) {

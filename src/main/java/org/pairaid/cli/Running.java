@@ -16,7 +16,8 @@ final class Running {
   /** Most failures that are printed. */
   private static final int MOST_FAILURES = 5;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Results folder. Default: results/NAME, after the scenario; compare: results/compare-NAME, after the baseline.")
+  @Option(names = "--out", paramLabel = "DIR", description = "Results folder. Default: results/NAME, after the scenario; compare: results/compare-NAME, after the baseline; "
+      + "validate-model: results/validate-model.")
   private Path out;
 
   @Option(names = "--threads", paramLabel = "N", description = "Threads; the results do not depend on it. Default: all cores.")

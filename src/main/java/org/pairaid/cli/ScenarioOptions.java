@@ -8,7 +8,9 @@ import org.pairaid.scenario.Problem;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.scenario.ScenarioReader;
 import org.pairaid.strategy.Strategies;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Options that change the scenarios a command reads. */
 final class ScenarioOptions {
@@ -60,5 +62,21 @@ final class ScenarioOptions {
       throw new InvalidScenarioException(problems.stream().distinct().toList());
     }
     return scenarios;
+  }
+
+  /**
+   * Refuses scenarios that share a name.
+   *
+   * @throws ParameterException that names the first two
+   */
+  static void checkNames(List<Scenario> scenarios, CommandSpec spec) {
+    for (int i = 1; i < scenarios.size(); i++) {
+      for (Scenario earlier : scenarios.subList(0, i)) {
+        if (earlier.name().equals(scenarios.get(i).name())) {
+          throw new ParameterException(spec.commandLine(), scenarios.get(i).source() + ": name: \"" + earlier.name() + "\" is also the name of " + earlier.source()
+              + "; expected a name of its own for each variant");
+        }
+      }
+    }
   }
 }

@@ -80,6 +80,7 @@ public final class Manifest {
     manifest.putObject("program").put("name", "pairaid").put("version", build.version()).put("commit", build.commit());
     manifest.put("identity", identity(study));
     manifest.put("java", System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")");
+    manifest.put("machine", System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors");
     manifest.put("started", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     manifest.put("seconds", 0.0);
     command.forEach(manifest.putArray("command")::add);
@@ -135,8 +136,12 @@ public final class Manifest {
     return failures;
   }
 
-  /** Changes the manifest of a folder, in one step. */
-  static void change(Path folder, Consumer<ObjectNode> change) throws IOException {
+  /**
+   * Changes the manifest of a folder, in one step.
+   *
+   * @throws IOException if there is none, or it cannot be read or written
+   */
+  public static void change(Path folder, Consumer<ObjectNode> change) throws IOException {
     ObjectNode manifest = (ObjectNode) read(folder);
     change.accept(manifest);
     write(folder, manifest);

@@ -87,6 +87,7 @@ final class ComparisonContents implements Contents {
         new InterventionsSection(manifest.only(compared.reference())),
         new ParametersSection(manifest.only(compared.reference())),
         new FilesSection(manifest),
+        new StressSection(manifest, question()),
         new LimitsSection());
   }
 

@@ -57,6 +57,11 @@ final class HtmlTable {
     body.append("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"").append(headings.size()).append("\">").append(Html.both(heading)).append("</th></tr>\n");
   }
 
+  /** A row of small words on the rows before. */
+  void remark(Text words) {
+    body.append("<tr><td colspan=\"").append(headings.size()).append("\"><span class=\"small\">").append(Html.both(words)).append("</span></td></tr>\n");
+  }
+
   boolean isEmpty() {
     return rows == 0;
   }

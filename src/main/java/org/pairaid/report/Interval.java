@@ -4,6 +4,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.apache.commons.math3.stat.descriptive.moment.SecondMoment;
 import org.apache.commons.math3.stat.descriptive.moment.Variance;
+import org.pairaid.model.Text;
 
 /**
  * A mean over replicates with its t interval.
@@ -16,6 +17,8 @@ import org.apache.commons.math3.stat.descriptive.moment.Variance;
 record Interval(long n, double mean, double low, double high) {
   /** Level of the intervals of one run. */
   static final double LEVEL = .95;
+
+  private static final int DIGITS = 3;
 
   /** Relative differences below this are those of rounding. */
   private static final double ROUNDING = 1e-13;
@@ -44,6 +47,11 @@ record Interval(long n, double mean, double low, double high) {
     double error = Math.sqrt(new Variance(moment).getResult() / n);
     double half = error <= ROUNDING * Math.abs(mean) ? 0 : new TDistribution(null, n - 1).inverseCumulativeProbability((1 + level) / 2) * error;
     return new Interval(n, mean, mean - half, mean + half);
+  }
+
+  /** The mean with its bounds, or alone where there are none or all values are the same. */
+  Text words() {
+    return known() && !constant() ? Words.of("%s (%s to %s)", "%s（%s至%s）", (Object[]) Numbers.alike(mean, low, high)) : Words.of("%s", "%s", Numbers.significant(mean, DIGITS));
   }
 
   boolean known() {

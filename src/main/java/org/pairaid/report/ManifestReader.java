@@ -58,10 +58,10 @@ final class ManifestReader {
     }
     JsonNode program = root.path("program");
     String version = (program.path("name").asString("pairaid") + " " + program.path("version").asString("")).strip();
-    return new Manifest(version, program.path("commit").asString(""), root.path("java").asString(""), root.path("started").asString(""),
+    return new Manifest(version, program.path("commit").asString(""), root.path("java").asString(""), root.path("machine").asString(""), root.path("started").asString(""),
         root.path("seconds").asDouble(Double.NaN), strings(root.path("command")), "complete".equals(root.path("status").asString("")),
         List.copyOf(scenarios), hashes(root.path("tables")), strings(root.path("warnings")),
-        comparison(root.path("comparison"), scenarios));
+        comparison(root.path("comparison"), scenarios), root.path("validation").asBoolean(false));
   }
 
   private Optional<Comparison.Terms> comparison(JsonNode node, List<ScenarioEntry> scenarios) throws ResultsException {

@@ -39,7 +39,8 @@ public final class Report {
     Manifest manifest = ManifestReader.read(resultsDir);
     CyclesTable cycles = CyclesTable.read(resultsDir, manifest);
     List<Adoption> adoptions = AdoptionTable.read(resultsDir, manifest);
-    Contents contents = manifest.comparison().isPresent()
+    Contents contents = manifest.validation() ? new ValidationContents(manifest, cycles)
+        : manifest.comparison().isPresent()
         ? new ComparisonContents(manifest, Compared.read(resultsDir, manifest, manifest.comparison().get(), cycles.ensembles()), adoptions)
         : new RunContents(manifest, cycles, GovernmentsTable.read(resultsDir, manifest), adoptions);
     return new Report(resultsDir, manifest, contents, cycles.missing());

@@ -67,6 +67,7 @@ final class RunContents implements Contents {
     sections.add(new ParametersSection(manifest));
     sections.add(new GovernmentsSection(manifest));
     sections.add(new FilesSection(manifest));
+    sections.add(new StressSection(manifest, QUESTION));
     sections.add(new LimitsSection());
     return sections;
   }

@@ -79,7 +79,8 @@ final class RunSection implements Section {
     return heading + facts.html();
   }
 
-  private static Text pairs(ScenarioEntry scenario) {
+  /** How many pairings a scenario has, or the rule that makes them. */
+  static Text pairs(ScenarioEntry scenario) {
     List<List<String>> listed = Governments.pairs(scenario);
     return listed.isEmpty() ? Words.of("pairs by the rule %s", "结对规则%s", Governments.rule(scenario)) : Words.of("%d pairings", "结对%d对", listed.size());
   }

@@ -50,6 +50,11 @@ record ScenarioEntry(String name, Text title, String file, String seed, int repl
     return !calendar() ? Words.of("cycle %d", "第%d期", cycle) : Words.of("%d", "%d年", year(cycle));
   }
 
+  /** A year as a scenario file names it: of the calendar, or the cycle where there is none. */
+  Text named(int year) {
+    return startYear == 0 ? label(year) : Words.of("%d", "%d年", year);
+  }
+
   boolean complete() {
     return attempted() >= replicates;
   }

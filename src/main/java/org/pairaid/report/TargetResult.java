@@ -42,6 +42,11 @@ record TargetResult(Target target, Summary found, double share) {
     return mean.high() < target.low() || mean.low() > target.high() ? Verdict.NOT_MET : Verdict.OPEN;
   }
 
+  /** The fact in words. */
+  Text title() {
+    return target.title() == null ? target.indicator().title() : target.title();
+  }
+
   /** What agrees with it, in words. */
   Text expected() {
     if (target.range() == null) {
@@ -52,8 +57,8 @@ record TargetResult(Target target, Summary found, double share) {
 
   /** Which number it is about, in words, in the years of a scenario. */
   Text number(ScenarioEntry scenario) {
-    Text first = target.from() == null ? scenario.label(0) : Words.of("%d", "%d年", target.from());
-    Text last = target.to() == null ? scenario.label(scenario.lastCycle()) : Words.of("%d", "%d年", target.to());
+    Text first = target.from() == null ? scenario.label(0) : scenario.named(target.from());
+    Text last = target.to() == null ? scenario.label(scenario.lastCycle()) : scenario.named(target.to());
     if (target.direction() != null) {
       return Words.of("%s against %s", "%s与%s相比", last, first);
     }

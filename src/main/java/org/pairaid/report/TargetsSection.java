@@ -9,6 +9,10 @@ import org.pairaid.report.TargetResult.Verdict;
 
 /** The facts on record that scenarios name as targets, and whether the model shows them. */
 final class TargetsSection implements Section {
+  /** How to read a verdict. */
+  static final Text HOW = new Text("Met: the mean over replicates and its 95 % interval lie in the range that the scenario names, or go the way it names; not met: they lie outside; "
+      + "cannot be told: the interval reaches over the edge, the run lacks the number, or there are fewer than two replicates. \"In view\" marks facts that values of the scenario were set by: there, to be met is a fit and says nothing for the model.",
+      "达到：各次重复的均值及其95%置信区间落在情景给定的范围内，或变化方向与给定方向一致；未达到：落在范围之外；无法判断：区间跨越边界、运行中没有该数值，或重复少于两次。“已参照”表示情景参数曾参照该事实设定：此时“达到”只是拟合，不能作为模型成立的依据。");
   private static final int DIGITS = 3;
 
   private final List<Ensemble> ensembles;
@@ -32,11 +36,8 @@ final class TargetsSection implements Section {
     if (!TargetsTable.needed(ensembles)) {
       return "";
     }
-    Text how = new Text("Met: the mean over replicates and its 95 % interval lie in the range that the scenario names, or go the way it names; not met: they lie outside; cannot be told: the interval "
-        + "reaches over the edge, the run lacks the number, or there are fewer than two replicates. \"In view\" marks facts that values of the scenario were set by: there, to be met is a fit and says nothing for the model.",
-        "达到：各次重复的均值及其95%置信区间落在情景给定的范围内，或变化方向与给定方向一致；未达到：落在范围之外；无法判断：区间跨越边界、运行中没有该数值，或重复少于两次。“已参照”表示情景参数曾参照该事实设定：此时“达到”只是拟合，不能作为模型成立的依据。");
     String counts = ensembles.size() == 1 ? Html.paragraph(count(ensembles.get(0))) : "";
-    return counts + Html.paragraph(how) + (ensembles.size() == 1 ? alone(ensembles.get(0)) : together()) + Html.paragraph(new Text("The file targets.csv holds these numbers.", "文件targets.csv含上述数值。"));
+    return counts + Html.paragraph(HOW) + (ensembles.size() == 1 ? alone(ensembles.get(0)) : together()) + Html.paragraph(new Text("The file targets.csv holds these numbers.", "文件targets.csv含上述数值。"));
   }
 
   /** How many are met. */
@@ -48,7 +49,8 @@ final class TargetsSection implements Section {
     return fitted == 0 ? text : Words.join(text, Words.of("Of those met, %d had been in view.", "达到的目标中有%d项曾被参照。", fitted));
   }
 
-  private static String alone(Ensemble ensemble) {
+  /** A row for each target of one scenario. */
+  static String alone(Ensemble ensemble) {
     HtmlTable table = new HtmlTable(true).words(new Text("Target", "目标")).words(new Text("Number", "数值")).numbers(new Text("On record", "记录")).numbers(new Text("Model", "模型"))
         .words(new Text("Verdict", "结论")).numbers(new Text("Replicates that agree", "相符的重复"));
     for (TargetResult result : ensemble.targets()) {
@@ -61,9 +63,8 @@ final class TargetsSection implements Section {
     return table.html();
   }
 
-  private static String name(TargetResult result) {
-    var target = result.target();
-    return Html.code(target.id()) + " " + Html.both(target.title() == null ? target.indicator().title() : target.title());
+  static String name(TargetResult result) {
+    return Html.code(result.target().id()) + " " + Html.both(result.title());
   }
 
   private static String model(TargetResult result) {
@@ -75,7 +76,7 @@ final class TargetsSection implements Section {
     return numbers[0] + " <span class=\"interval\">" + Html.both(Words.of("%s to %s", "%s至%s", numbers[1], numbers[2])) + "</span>";
   }
 
-  private static String verdict(Ensemble ensemble, TargetResult result) {
+  static String verdict(Ensemble ensemble, TargetResult result) {
     String css = result.verdict() == Verdict.MET ? "better" : result.verdict() == Verdict.NOT_MET ? "worse" : "open";
     String view = ensemble.scenario().observed().fitted(result.target().indicator()) ? " <span class=\"interval\">" + Html.both(new Text("in view", "已参照")) + "</span>" : "";
     return "<span class=\"" + css + "\">" + Html.both(result.verdict().words()) + "</span>" + view;

@@ -1,16 +1,9 @@
 package org.pairaid.scenario;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.pairaid.model.Text;
-import org.pairaid.scenario.CsvText.Cell;
 
 /**
  * A practice of paired aid between 1958 and 2021 (实践) of Wang 2022, table 1. Its type is that of table 2 as far as the text of the paper places it: the
@@ -26,22 +19,9 @@ import org.pairaid.scenario.CsvText.Cell;
  * @param scenario name of the scenario nearest to it, in the folder of scenarios
  */
 public record Practice(String id, String date, Text name, Text innovation, List<String> tasks, List<String> relations, String intent, String scenario) {
-  private static final String TABLE = "practices.csv";
-
   /** All practices, in the order of the table. */
   public static List<Practice> all() {
-    try (InputStream in = Practice.class.getResourceAsStream(TABLE)) {
-      CsvText text = new CsvText(new String(in.readAllBytes(), StandardCharsets.UTF_8), TABLE, new Problems());
-      List<String> header = text.next().stream().map(Cell::text).toList();
-      List<Practice> all = new ArrayList<>();
-      for (List<Cell> line = text.next(); line != null; line = text.next()) {
-        List<Cell> cells = line;
-        all.add(of(column -> cells.get(header.indexOf(column)).text()));
-      }
-      return all;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnTable.rows("practices.csv").stream().map(Practice::of).toList();
   }
 
   /** The practice of that id. */
@@ -51,11 +31,7 @@ public record Practice(String id, String date, Text name, Text innovation, List<
 
   private static Practice of(UnaryOperator<String> cell) {
     return new Practice(cell.apply("id"), cell.apply("date"), new Text(cell.apply("name.en"), cell.apply("name.zh")),
-        new Text(cell.apply("innovation.en"), cell.apply("innovation.zh")), words(cell.apply("task")), words(cell.apply("relation")), cell.apply("intent"),
+        new Text(cell.apply("innovation.en"), cell.apply("innovation.zh")), OwnTable.words(cell.apply("task")), OwnTable.words(cell.apply("relation")), cell.apply("intent"),
         cell.apply("scenario"));
-  }
-
-  private static List<String> words(String cell) {
-    return Stream.of(cell.split(" ")).filter(word -> !word.isEmpty()).toList();
   }
 }

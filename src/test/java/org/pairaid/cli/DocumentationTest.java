@@ -56,7 +56,10 @@ class DocumentationTest {
       words.addAll(word.contains("*") && !quoted ? files(word) : List.of(quoted ? word.substring(1, word.length() - 1) : word));
     }
     words.remove(0);
-    if (List.of("run", "compare").contains(words.get(0))) {
+    if (words.equals(List.of("validate-model"))) {
+      words.add("scenarios/hubei-2020.yaml");
+    }
+    if (List.of("run", "compare", "validate-model").contains(words.get(0))) {
       for (String option : List.of("--out", "--replicates")) {
         int given = words.indexOf(option);
         if (given > 0) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
+import org.pairaid.model.Text;
 
 class ReportTest {
   private static final String HOSTILE = "<b>\"&' {{x}} </script>";
@@ -79,6 +80,18 @@ class ReportTest {
     picture(results, "dependence_by_receiver-base.1");
     picture(results, "dependence_by_receiver-reform-2");
     assertThat(Files.readString(results.resolve("plots/project_fit.svg"))).contains("Base").contains("Reform");
+  }
+
+  /** The items of STRESS-ABS (Monks et al. 2019); what differs between studies comes from the manifest. */
+  @Test
+  void theChecklistIsFilledFromTheManifest() throws Exception {
+    Path results = new ResultsFolder(folder, 2, 2012).scenario("a", HOSTILE, 3, (name, r, c) -> .4).write();
+    String section = new StressSection(ManifestReader.read(results), new Text("Why?", "为何？")).html();
+    for (String item : List.of("1.1 ", "1.2 ", "1.3 ", "2.1–2.2 ", "2.3 ", "2.4 ", "2.5.1–2.5.2 ", "2.5.3 ", "2.5.4 ", "3.1–3.2 ", "3.3–3.4 ", "4.1 ", "4.2 ", "4.3 ", "5.1 ", "5.2 ", "5.3 ", "5.4 ", "6.1 ")) {
+      assertThat(section).contains(">" + item);
+    }
+    assertThat(section).contains("Why?").contains("pairaid 0.1.0 <code>c0ffee</code>, Java 17").contains("3 replicates, seed 7").contains("1 aiding, 2 receiving").contains("2 pairings").contains("1.5 seconds")
+        .contains("TestOS, 2 processors").contains("One scenario as it stands.").doesNotContain("<b>").doesNotContain("NaN");
   }
 
   @Test

@@ -109,6 +109,7 @@ final class ResultsFolder {
     Map<String, Object> manifest = new LinkedHashMap<>(Map.of("program", Map.of("name", "pairaid", "version", "0.1.0", "commit", "c0ffee"), "java", "17", "started", "2026-01-01T00:00:00Z",
         "seconds", 1.5, "command", List.of("run", "a b.yaml"), "status", status, "scenarios", scenarios, "tables", Map.of("cycles.csv", "123", "governments.csv", "456"),
         "warnings", List.of()));
+    manifest.put("machine", "TestOS, 2 processors");
     if (!comparison.isEmpty()) {
       manifest.put("comparison", comparison);
       Files.writeString(folder.resolve(EntityTable.PAIRINGS.file()), pairings.toString());
