@@ -18,6 +18,7 @@ public final class Claim {
   private final Path scenario;
   private final List<List<MapNode>> worlds;
   private final List<Integer> compared;
+  private final List<String> settings;
   private final Strategies strategies;
 
   /**
@@ -25,13 +26,15 @@ public final class Claim {
    * @param scenario the scenario file that its worlds build on
    * @param worlds settings of its worlds, that it speaks of first
    * @param compared by outcome the world that it is compared with, or {@link #NONE}
+   * @param settings {@code PATH=VALUE} of all worlds
    */
-  Claim(ClaimFile file, Path source, Path scenario, List<List<MapNode>> worlds, List<Integer> compared, Strategies strategies) {
+  Claim(ClaimFile file, Path source, Path scenario, List<List<MapNode>> worlds, List<Integer> compared, List<String> settings, Strategies strategies) {
     this.file = file;
     this.source = source;
     this.scenario = scenario;
     this.worlds = List.copyOf(worlds);
     this.compared = List.copyOf(compared);
+    this.settings = List.copyOf(settings);
     this.strategies = strategies;
   }
 
@@ -65,9 +68,10 @@ public final class Claim {
    * @throws InvalidScenarioException if the settings make no legal world
    */
   public Scenario world(int world, String behaviour, List<String> further) throws InvalidScenarioException {
-    List<String> settings = new ArrayList<>(List.of("strategies.aiding=" + behaviour, "strategies.receiving=" + behaviour));
-    settings.addAll(further);
-    return ScenarioReader.read(scenario, worlds.get(world), settings, strategies);
+    List<String> all = new ArrayList<>(List.of("strategies.aiding=" + behaviour, "strategies.receiving=" + behaviour));
+    all.addAll(settings);
+    all.addAll(further);
+    return ScenarioReader.read(scenario, worlds.get(world), all, strategies);
   }
 
   /** Whether a parameter is one that the claim itself sets. */

@@ -10,20 +10,23 @@ import org.pairaid.strategy.Strategies;
 
 /** Reads claim files, with every world that they compare. */
 public final class ClaimReader {
+  private final List<String> settings;
   private final Strategies strategies;
   private final Problems problems = new Problems();
 
-  private ClaimReader(Strategies strategies) {
+  private ClaimReader(List<String> settings, Strategies strategies) {
+    this.settings = settings;
     this.strategies = strategies;
   }
 
   /**
    * Reads a claim.
    *
+   * @param settings {@code PATH=VALUE} of the command line, applied in all its worlds
    * @throws InvalidScenarioException if anything is wrong with it or with a world that it sets, with every problem found
    */
-  public static Claim read(Path file, Strategies strategies) throws InvalidScenarioException {
-    ClaimReader reader = new ClaimReader(strategies);
+  public static Claim read(Path file, List<String> settings, Strategies strategies) throws InvalidScenarioException {
+    ClaimReader reader = new ClaimReader(settings, strategies);
     try {
       return reader.claim(file);
     } catch (Problems.TooMany e) {
@@ -56,7 +59,7 @@ public final class ClaimReader {
         worlds.add(world(tree, ((MapNode) ((ListNode) tree.get("also")).items().get(i)).get("from")));
       }
     }
-    Claim claim = new Claim(file, path, scenario, worlds, compared, strategies);
+    Claim claim = new Claim(file, path, scenario, worlds, compared, settings, strategies);
     List<Problem> found = new ArrayList<>();
     for (int world = 0; world < worlds.size(); world++) {
       try {
