@@ -16,7 +16,7 @@ import org.pairaid.experiment.Comparison;
  * @param seconds how long it took, seconds
  * @param command the command line, word by word
  * @param complete whether the run came to its end
- * @param scenarios the scenarios, in the order of the tables; at least one
+ * @param scenarios the scenarios, in the order of the tables; none where claims were tried
  * @param tables hashes of the tables by file name
  * @param warnings what the run warned of
  * @param comparison how its variants are compared; empty where they are not

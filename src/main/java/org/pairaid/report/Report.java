@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pairaid.experiment.ClaimResults;
 import org.pairaid.experiment.ResultsException;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
@@ -37,6 +38,9 @@ public final class Report {
    */
   public static Report of(Path resultsDir) throws IOException {
     Manifest manifest = ManifestReader.read(resultsDir);
+    if (manifest.scenarios().isEmpty()) {
+      return new Report(resultsDir, manifest, new ClaimsContents(manifest, ClaimResults.read(resultsDir)), List.of());
+    }
     CyclesTable cycles = CyclesTable.read(resultsDir, manifest);
     List<Adoption> adoptions = AdoptionTable.read(resultsDir, manifest);
     Contents contents = manifest.validation() ? new ValidationContents(manifest, cycles)
