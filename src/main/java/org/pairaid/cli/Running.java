@@ -3,10 +3,12 @@ package org.pairaid.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.pairaid.experiment.ClaimStudy;
 import org.pairaid.experiment.FolderTakenException;
 import org.pairaid.experiment.Results;
 import org.pairaid.experiment.RunFailedException;
 import org.pairaid.experiment.Study;
+import org.pairaid.scenario.InvalidScenarioException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,5 +71,22 @@ final class Running {
       err.println("and " + (outcome.failures().size() - MOST_FAILURES) + " more: " + folder.resolve("manifest.json") + " has all of them");
     }
     return outcome.failures().isEmpty() ? 0 : 1;
+  }
+
+  /**
+   * Tries claims.
+   *
+   * @return whether all were tried; otherwise the user stopped it
+   */
+  boolean run(ClaimStudy study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
+    PrintWriter err = spec.commandLine().getErr();
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet)) {
+      boolean complete = study.fill(folder, spec.commandLine().getParseResult().originalArgs(), threads, force, progress, interrupt::asked);
+      progress.close();
+      if (!complete) {
+        err.println("Interrupted: what was run is kept in " + folder + ". The same command goes on from there.");
+      }
+      return complete;
+    }
   }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.ParameterException;
 /** Options that change the scenarios a command reads. */
 final class ScenarioOptions {
   @Option(names = "--set", paramLabel = "PATH=VALUE",
-      description = "Sets any key of the scenario by its dotted path; repeatable. A government is named by its id: aiding.beijing.slack=0.04.")
+      description = "Sets any key of the scenario by its dotted path; repeatable. A government is named by its id: aiding.beijing.slack=0.04; "
+          + "all of them by *: aiding.*.slack=0.04.")
   private List<String> settings = new ArrayList<>();
 
   @Option(names = "--replicates", paramLabel = "N", description = "Runs of the scenario, in place of run.replicates.")

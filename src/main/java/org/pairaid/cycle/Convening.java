@@ -15,8 +15,11 @@ import org.pairaid.model.World;
  * and so no budget.
  */
 final class Convening {
+  /** Watches, and is no state. Fixed: the run's. */
   private final Observer observer;
+  /** The rules by which the pairs were made; none while the mechanism does not run. Start: none. */
   private PairingRules followed;
+  /** Cycle in which they were made. Start: 0. */
   private int made;
 
   Convening(Observer observer) {

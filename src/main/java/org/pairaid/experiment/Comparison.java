@@ -13,6 +13,7 @@ import org.pairaid.indicator.Applicable;
 import org.pairaid.indicator.Better;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
+import org.pairaid.scenario.CycleWindow;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pairaid.experiment.Comparison.Variant;
+import org.pairaid.scenario.CycleWindow;
 
 /**
  * Reads governments or pairings of all variants, averaged over a window.

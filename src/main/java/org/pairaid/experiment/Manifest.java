@@ -73,18 +73,23 @@ public final class Manifest {
     return sha256(JSON.writeValueAsBytes(all));
   }
 
-  /** A new manifest of a study that is about to run. */
-  static ObjectNode start(Study study, List<String> command) throws IOException {
+  /** A new manifest of something that is about to run: program, machine, command. */
+  static ObjectNode start(List<String> command, String identity) {
     ObjectNode manifest = JSON.createObjectNode();
     Build build = Build.current();
     manifest.putObject("program").put("name", "pairaid").put("version", build.version()).put("commit", build.commit());
-    manifest.put("identity", identity(study));
+    manifest.put("identity", identity);
     manifest.put("java", System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")");
     manifest.put("machine", System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors");
     manifest.put("started", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     manifest.put("seconds", 0.0);
     command.forEach(manifest.putArray("command")::add);
-    manifest.put("status", "running");
+    return manifest.put("status", "running");
+  }
+
+  /** A new manifest of a study that is about to run. */
+  static ObjectNode start(Study study, List<String> command) throws IOException {
+    ObjectNode manifest = start(command, identity(study));
     ArrayNode scenarios = manifest.putArray("scenarios");
     for (Scenario scenario : study.scenarios()) {
       scenarios.add(scenario(scenario, study.strategies()));
@@ -96,7 +101,7 @@ public final class Manifest {
   }
 
   /** The plug-ins whose strategies the scenarios use. */
-  private static Set<StrategyEntry.Origin> used(Study study) {
+  static Set<StrategyEntry.Origin> used(Study study) {
     Set<StrategyEntry.Origin> used = new LinkedHashSet<>();
     Strategies known = study.strategies();
     for (Scenario scenario : study.scenarios()) {

@@ -1,12 +1,8 @@
 package org.pairaid.experiment;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +60,7 @@ public final class Results {
    */
   public Outcome fill(Study study, List<String> command, int threads, boolean force, Progress progress, BooleanSupplier stopped)
       throws IOException, FolderTakenException, RunFailedException {
-    Files.createDirectories(folder);
-    try (FileChannel channel = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = lock(channel)) {
+    try (FolderLock lock = FolderLock.on(folder)) {
       JsonNode manifest = force ? null : Manifest.read(folder);
       Map<Integer, RunFailure> failures = Manifest.failures(manifest, study);
       int kept = kept(study, manifest, force, failures.keySet());
@@ -75,19 +69,6 @@ public final class Results {
       boolean complete = manifest != null && manifest.path("status").asString("").equals("complete");
       return before.complete() && complete ? before : run(study, kept, failures, command, threads, progress, stopped);
     }
-  }
-
-  private FileLock lock(FileChannel channel) throws IOException, FolderTakenException {
-    FileLock lock;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      lock = null;
-    }
-    if (lock == null) {
-      throw new FolderTakenException(folder + ": another pairaid writes to this folder. Wait for it, or choose another --out");
-    }
-    return lock;
   }
 
   /** How many runs of this study stand in the folder; clears the folder if it may be replaced. */

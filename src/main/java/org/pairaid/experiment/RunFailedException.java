@@ -5,6 +5,10 @@ public final class RunFailedException extends Exception {
   private static final long serialVersionUID = 1L;
 
   RunFailedException(int run, Throwable cause) {
-    super("run " + run + " failed: " + cause.getMessage(), cause);
+    this("run " + run, cause);
+  }
+
+  RunFailedException(String run, Throwable cause) {
+    super(run + " failed: " + cause.getMessage(), cause);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.pairaid.indicator.Applicable;
 import org.pairaid.indicator.Indicators;
+import org.pairaid.scenario.CycleWindow;
 
 /** The values of one variant by indicator, cycle and replicate; not a number for an empty cell, and for a replicate that failed. */
 final class VariantValues {

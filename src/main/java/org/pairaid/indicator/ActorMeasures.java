@@ -1,6 +1,7 @@
 package org.pairaid.indicator;
 
 import static org.pairaid.indicator.Better.HIGHER;
+import static org.pairaid.indicator.Better.LOWER;
 import static org.pairaid.indicator.Better.NEITHER;
 
 import java.util.List;
@@ -13,7 +14,7 @@ import org.pairaid.model.SocialOrganisation;
 import org.pairaid.model.Text;
 import org.pairaid.model.World;
 
-/** Indicators of enterprises, social organisations and channels. */
+/** Indicators of enterprises, social organisations and channels, and of how far aiders differ. */
 final class ActorMeasures implements Measures {
   private static final Text MONEY = new Text("100 million CNY", "亿元");
   private static final Text NO_UNIT = new Text("", "");
@@ -39,7 +40,9 @@ final class ActorMeasures implements Measures {
       share("share_within_province", NEITHER, "Share of aid within provinces", "省内结对占比", "Aid funds within provinces" + OF_ALL, "省内结对资金" + OF_ALL_ZH),
       share("share_vertical", NEITHER, "Share of transfers", "转移支付占比", "Central transfers" + OF_ALL, "中央转移支付" + OF_ALL_ZH),
       share("share_enterprises", NEITHER, "Share of enterprises", "企业投资占比", "Enterprise investment" + OF_ALL, "企业帮扶投资" + OF_ALL_ZH),
-      share("share_donations", NEITHER, "Share of donations", "社会捐赠占比", "Social donations" + OF_ALL, "社会捐赠" + OF_ALL_ZH));
+      share("share_donations", NEITHER, "Share of donations", "社会捐赠占比", "Social donations" + OF_ALL, "社会捐赠" + OF_ALL_ZH),
+      new Indicator("delivery_spread", new Text("Spread of delivery", "到位率离散程度"), NO_UNIT, 0, Double.POSITIVE_INFINITY, LOWER,
+          new Text("Standard deviation of funds over target, over aiders with partners and a target; empty where there are none", "有结对且有任务的支援方之间到位率的标准差；均无任务时空缺")));
 
   private double invested;
   private double given;
@@ -74,6 +77,7 @@ final class ActorMeasures implements Measures {
     for (double part : parts) {
       row.add(all == 0 ? Double.NaN : part / all);
     }
+    row.add(Spread.of(world.pairedAiders().stream().mapToDouble(aider -> aider.target() == 0 ? Double.NaN : aider.funds() / aider.target()).toArray()));
     invested = 0;
     given = 0;
   }

@@ -1,8 +1,10 @@
 package org.pairaid.indicator;
 
+import static org.pairaid.indicator.Better.HIGHER;
 import static org.pairaid.indicator.Better.LOWER;
 import static org.pairaid.indicator.Better.NEITHER;
 
+import java.util.Arrays;
 import java.util.List;
 import org.pairaid.cycle.Control;
 import org.pairaid.model.AidingGovernment;
@@ -30,12 +32,24 @@ final class ProjectMeasures implements Measures {
           "用于协调而未用于项目的援助资金占比；无援助资金时空缺"),
       share("planned_share", NEITHER, "Planned by the centre", "中央计划占比",
           "Funds of projects that follow the centre's plan over funds launched; empty where none was launched",
-          "按中央计划立项的资金占比；无立项时空缺"));
+          "按中央计划立项的资金占比；无立项时空缺"),
+      share("project_quality", HIGHER, "Quality of projects", "项目质量", "Quality as launched, before the luck of acceptance; weighted by the funds of projects launched in the cycle; empty where none was",
+          "立项时确定的质量（验收波动之前），按当年立项资金加权；无立项时空缺"),
+      new Indicator("project_duration", new Text("Time to the planned end", "项目计划周期"), new Text("years", "年"), 0, Double.POSITIVE_INFINITY, LOWER,
+          new Text("From launch to planned examination: delay of the start, work and closing, without rework; weighted by the funds of projects launched in the cycle; empty where none was",
+              "自立项至计划验收的时间（含启动延迟、实施与收尾，不含返工），按当年立项资金加权；无立项时空缺")),
+      new Indicator("fit_spread", new Text("Spread of project fit", "项目适配度离散程度"), new Text("", ""), 0, .5, LOWER,
+          new Text("Standard deviation, over receivers with projects launched in the cycle, of their funds-weighted project fit; empty where there are none",
+              "当年有立项的受援方之间项目适配度（按资金加权）的标准差；无立项时空缺")));
 
   private double launched;
   private double planned;
   private double dropped;
   private double undone;
+  private double quality;
+  private double years;
+  private double[] fit = {};
+  private double[] funds = {};
 
   private static Indicator share(String name, Better better, String en, String zh, String definition, String definitionZh) {
     return new Indicator(name, new Text(en, zh), new Text("", ""), 0, 1, better, new Text(definition, definitionZh));
@@ -44,6 +58,15 @@ final class ProjectMeasures implements Measures {
   @Override
   public void launched(World world, Pairing pairing, Project project) {
     launched += project.funds();
+    quality += project.funds() * project.quality();
+    years += project.funds() * project.periodsToEnd() * world.periodYears();
+    if (fit.length == 0) {
+      fit = new double[world.receivers().size()];
+      funds = new double[fit.length];
+    }
+    int receiver = pairing.receiver().index();
+    fit[receiver] += project.funds() * project.fit().overall();
+    funds[receiver] += project.funds();
   }
 
   @Override
@@ -63,12 +86,12 @@ final class ProjectMeasures implements Measures {
 
   @Override
   public void addTo(Row row, World world) {
-    double funds = 0;
+    double budgets = 0;
     double coordination = 0;
     double lapsed = 0;
     double reverse = 0;
     for (AidingGovernment aider : world.pairedAiders()) {
-      funds += aider.funds();
+      budgets += aider.funds();
       coordination += aider.coordination();
       lapsed += aider.lapsed();
       reverse += aider.reverseAvoidance();
@@ -78,15 +101,28 @@ final class ProjectMeasures implements Measures {
       contest += Control.of(pairing, world.rules(), world.cycle()).intensity();
     }
     row.add(reverse / world.pairedAiders().size());
-    row.add(of(undone, funds));
+    row.add(of(undone, budgets));
     row.add(contest / world.pairings().size());
     row.add(of(dropped, launched + lapsed));
-    row.add(of(coordination, funds));
+    row.add(of(coordination, budgets));
     row.add(of(planned, launched));
+    row.add(of(quality, launched));
+    row.add(launched == 0 ? Double.NaN : years / launched);
+    row.add(fitSpread());
     launched = 0;
     planned = 0;
     dropped = 0;
     undone = 0;
+    quality = 0;
+    years = 0;
+    Arrays.fill(fit, 0);
+    Arrays.fill(funds, 0);
+  }
+
+  private double fitSpread() {
+    double[] means = new double[fit.length];
+    Arrays.setAll(means, receiver -> fit[receiver] / funds[receiver]);
+    return Spread.of(means);
   }
 
   private static double of(double part, double whole) {

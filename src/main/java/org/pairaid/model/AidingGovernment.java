@@ -7,27 +7,49 @@ import java.util.List;
 
 /** An aiding government (支援方政府) with what it has, remembers and has decided. */
 public final class AidingGovernment {
+  /** What the scenario says of it. Fixed: {@code aiding}. */
   private final AidingProfile profile;
+  /** Key of its random streams. Fixed: from {@code aiding.id}. */
   private final long key;
+  /** What it is good at (所能), s[d], by domain, in [0,1]. Fixed: {@code aiding.supply}. */
   private final double[] supply;
+  /** Its pairings in force, in the order of the receivers' ids. Start: {@code pairings.pairs}. */
   private final List<Pairing> pairings = new ArrayList<>();
+  /** Results of its projects that ended in the cycle. Start: as the table of its own says. */
   private final YearOfResults results = new YearOfResults();
+  /** Its own cities that carry pairings under straight contracting. Fixed: {@code aiding.deputies} of them. */
   private final List<Deputy> deputies;
+  /** How willing it still is to give. Start: as the table of its own says. */
   private final Willingness willingness = new Willingness();
+  /** Length of a cycle, years. Fixed: {@code time.cycleYears}. */
   private final double cycleYears;
+  /** Own revenue R, 亿元 a year. Start: {@code aiding.revenue}. */
   private double revenue;
+  /** Nominal target T of the cycle, 亿元. Start: 0. */
   private double target;
+  /** Load L, target over discretionary budget when the target was set. Start: 0. */
   private double load;
+  /** Target T' after bargaining, 亿元. Start: 0. */
   private double bargainedTarget;
+  /** Aid budget F of the last decided cycle, 亿元. Start: none. */
   private double funds = Double.NaN;
+  /** What of the cycle's budget went into coordination, 亿元. Start: 0. */
   private double coordination;
+  /** What of the cycle's budget went back to the treasury, 亿元. Start: 0. */
   private double lapsed;
+  /** Reverse avoidance rev, in [0,1]. Start: 0. */
   private double reverseAvoidance;
+  /** Belief of being exposed, in [0,1]. Start: none; at its first decision as under Initialization. */
   private double belief = Double.NaN;
+  /** Delivery e and the levers p, d, s, c, z of the cycle, each in [0,1]. Start: none. */
   private AidingDecision decision;
+  /** Name of the way of acting that it follows. Start: empty. */
   private String style = "";
+  /** What the last cycle was worth to its officials, utility. Start: none. */
   private double payoff = Double.NaN;
+  /** Last reported score with its four parts, in [0,1], and whether collusion was exposed. Start: .6 in every part, not exposed. */
   private ReportedScore reportedScore = ReportedScore.START;
+  /** Last true score, in [0,1]; no strategy sees it. Start: .6. */
   private TrueScore trueScore = TrueScore.START;
 
   AidingGovernment(AidingProfile profile, List<Domain> domains, List<Deputy> deputies, double cycleYears) {

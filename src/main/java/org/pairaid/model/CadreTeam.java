@@ -2,8 +2,11 @@ package org.pairaid.model;
 
 /** The cadres (挂职干部) of one pairing: how many, how long they have been there, and how far they cover its work (model B14). */
 public final class CadreTeam {
+  /** Persons in post. Start: 0. */
   private double persons;
+  /** Cycles k that they have served already. Start: 0. */
   private int served;
+  /** How far they cover the pairing's work, in [0,1]. Start: 0. */
   private double coverage;
 
   /**

@@ -5,7 +5,9 @@ import java.util.stream.IntStream;
 
 /** A deputy (下级承接城市): one of an aider's own cities, which carries pairings under straight contracting (model B3). */
 public final class Deputy {
+  /** Pressure that it bears without escalating, in [0,1]. Fixed: drawn from U, once a replicate. */
   private final double tolerance;
+  /** What is pressed down on it in the cycle, in units of the load L. Start: 0. */
   private double pressure;
 
   /** @param tolerance pressure that it bears without escalating, in [0,1] */

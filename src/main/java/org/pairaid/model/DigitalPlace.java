@@ -2,8 +2,11 @@ package org.pairaid.model;
 
 /** What has become of digital governance at one receiving place: who has access, whether platforms work, and how far supervision on site is still practised (model B6). */
 public final class DigitalPlace {
+  /** Digital access a, in [0,1]. Start: {@code receiving.access}. */
   private double access;
+  /** How far supervision on site is still practised, p, in [0,1]. Start: 1. */
   private double practice = 1;
+  /** Whether platforms fail in the cycle. Start: false. */
   private boolean down;
 
   DigitalPlace(double access) {

@@ -2,14 +2,23 @@ package org.pairaid.model;
 
 /** An enterprise based at an aider (民营企业): free, or in one of its aider's pairings, with what it has experienced and invested there. */
 public final class Enterprise {
+  /** Where it is based. Fixed: one of {@code aiding}. */
   private final AidingGovernment aider;
+  /** Key of its random streams. Fixed: from the aider and its number there, from 0. */
   private final long key;
+  /** Its size, 1 for the mean. Start: none; drawn in the first cycle in which it can act. */
   private double size = Double.NaN;
+  /** Domain that it works in. Start: 0, then drawn with its size. */
   private int trade;
+  /** The pairing it is in. Start: none: it is free. */
   private Pairing pairing;
+  /** Cycles that it has invested in its pairing. Start: 0. */
   private int tenure;
+  /** Fit as it has experienced it in its pairing, in [0,1]. Start: 0. */
   private double experience;
+  /** What it has invested in its pairing so far, 亿元. Start: 0. */
   private double stock;
+  /** What it invested in the cycle, 亿元. Start: 0. */
   private double invested;
 
   Enterprise(AidingGovernment aider, int number) {

@@ -7,7 +7,9 @@ package org.pairaid.model;
 final class Livelihood {
   private static final double HALF = .02;
 
+  /** Logarithm of output over that of the start. Start: 0. */
   private double output;
+  /** Logarithm of household income over that of the start. Start: 0. */
   private double income;
 
   /**

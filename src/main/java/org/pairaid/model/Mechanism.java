@@ -4,8 +4,11 @@ package org.pairaid.model;
 public final class Mechanism {
   private static final int NEVER = -1;
 
+  /** Whether the mechanism runs. Start: false. */
   private boolean active;
+  /** Cycle in which it was triggered. Start: none. */
   private int triggered = NEVER;
+  /** Cycle in which it last ended. Start: none. */
   private int lastEnd = NEVER;
 
   /**

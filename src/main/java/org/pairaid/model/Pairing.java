@@ -7,16 +7,27 @@ import java.util.List;
 public final class Pairing {
   private static final double TRUST_AT_START = .5;
 
+  /** Its aiding side. Fixed: one of {@code aiding}. */
   private final AidingGovernment aider;
+  /** Its receiving side. Fixed: one of {@code receiving}. */
   private final ReceivingGovernment receiver;
+  /** Key of its random streams. Fixed: from the ids of both. */
   private final long key;
+  /** Its projects that have not ended. Start: empty. */
   private final List<Project> running = new ArrayList<>();
+  /** Great-circle distance of both sides, 1000 km; none where a coordinate is not given. Fixed: from the coordinates. */
   private final double distance;
+  /** Its cadres at the receiving place. Start: as the table of its own says. */
   private final CadreTeam cadres = new CadreTeam();
+  /** Its place in the list of pairings in force. Start: its place. */
   private int index;
+  /** Whether it is in force. Start: true. */
   private boolean inForce;
+  /** Trust between the two sides (互信), in [0,1]. Start: .5. */
   private double trust = TRUST_AT_START;
+  /** Changes of trust in the period that are not settled yet. Start: 0. */
   private double trustChange;
+  /** Funds f of the cycle, 亿元. Start: 0. */
   private double funds;
 
   Pairing(AidingGovernment aider, ReceivingGovernment receiver) {

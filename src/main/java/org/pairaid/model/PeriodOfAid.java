@@ -4,15 +4,25 @@ import java.util.Arrays;
 
 /** What reaches one receiver in one period: flows, summed over its projects and other support. */
 public final class PeriodOfAid {
+  /** Soft benefit by capability, 亿元. Start: 0. */
   private final double[] soft = new double[Capability.COUNT];
+  /** Benefit B by domain, 亿元. Start: 0. */
   private final double[] benefit;
+  /** Money paid out, 亿元. Start: 0. */
   private double disbursed;
+  /** Money paid out times the soft part of its domain, 亿元. Start: 0. */
   private double softDisbursed;
+  /** Hard benefit, 亿元. Start: 0. */
   private double hard;
+  /** Pollution, in the domains' unit times 亿元. Start: 0. */
   private double pollution;
+  /** Benefit times the social result of its domain, 亿元. Start: 0. */
   private double social;
+  /** Investment that stayed, 亿元. Start: 0. */
   private double investmentStayed;
+  /** Yearly revenue of new enclaves, 亿元. Start: 0. */
   private double hosted;
+  /** Proceeds of land quota, 亿元. Start: 0. */
   private double quotaSold;
 
   PeriodOfAid(int domains) {

@@ -4,18 +4,31 @@ import org.apache.commons.rng.UniformRandomProvider;
 
 /** A project (项目) from its launch to its end. */
 public final class Project {
+  /** Its domain. Fixed: chosen at launch. */
   private final int domain;
+  /** Its money, 亿元. Fixed: set at launch. */
   private final double funds;
+  /** Its fit (项目适配度) with the four parts, in [0,1]. Fixed: set at launch. */
   private final Fit fit;
+  /** Quality Q before the luck of acceptance, in [0,1]. Fixed: set at launch. */
   private final double quality;
+  /** Chance that both sides shirk where it fails acceptance, in [0,1]. Fixed: set at launch. */
   private final double shirking;
+  /** Key of its random streams. Fixed: from the pairing and its number in pairing and cycle. */
   private final long key;
+  /** Cycle of its launch. Fixed: set at launch. */
   private final int launchCycle;
+  /** Periods of work, 1 or more. Fixed: set at launch. */
   private final int duration;
+  /** Periods until it starts. Start: set at launch. */
   private int delay;
+  /** Periods of work that are left. Start: its duration. */
   private int periodsLeft;
+  /** Periods between its work and its examination that are left. Start: 0, or those of the pipeline's closing stages. */
   private int closing;
+  /** The stream that the second examination goes on with; there is one where it was sent back for rework. Start: none. */
   private UniformRandomProvider acceptance;
+  /** Form of aid that it takes. Start: no team, no enclave. */
   private Shape shape = Shape.SCATTERED;
 
   /**
@@ -121,6 +134,11 @@ public final class Project {
 
   public int duration() {
     return duration;
+  }
+
+  /** Periods from now to its examination as planned: delay, work and closing; rework comes on top. */
+  public int periodsToEnd() {
+    return delay + periodsLeft + closing;
   }
 
   public int delay() {

@@ -12,36 +12,67 @@ public final class ReceivingGovernment {
   private static final double RELAPSE = .95;
   private static final double NEAR = 1.05;
 
+  /** Its place in the scenario's list. Fixed: its place. */
   private final int index;
+  /** What the scenario says of it. Fixed: {@code receiving}. */
   private final ReceivingProfile profile;
+  /** Key of its random streams. Fixed: from {@code receiving.id}. */
   private final long key;
+  /** What it needed at the start, n0[d], shares that sum to 1. Fixed: {@code receiving.need}. */
   private final double[] needAtStart;
+  /** What it needs (所需), n[d], shares that sum to 1. Start: {@code receiving.need}. */
   private final double[] need;
+  /** Capabilities c[k], each in [.01,1]. Start: {@code receiving.capabilities}. */
   private final double[] capabilities;
+  /** What reaches it in the period. Start: as the table of its own says. */
   private final PeriodOfAid aid;
+  /** What shocks have taken and has not come back. Start: as the table of its own says. */
   private final Shortfall shortfall = new Shortfall();
+  /** Output and household income. Start: as the table of its own says. */
   private final Livelihood livelihood = new Livelihood();
+  /** The largest of its needs, share. Start: {@code receiving.need}, the largest. */
   private double largestNeed;
+  /** Capability C, the geometric mean of the five. Start: {@code receiving.capabilities}, their mean. */
   private double compositeCapability;
+  /** What has become of digital governance in it. Start: as the table of its own says. */
   private final DigitalPlace digital;
+  /** Own revenue r but for what enclaves bring, 亿元 a year. Start: {@code receiving.revenue}. */
   private double revenue;
+  /** Central transfers G, 亿元 a year. Start: {@code receiving.transfers}. */
   private double transfers;
+  /** What enclaves bring, 亿元 a year; r is the sum of both. Start: 0. */
   private double enclaveRevenue;
+  /** Proceeds of land quota in the last period, 亿元 a year. Start: 0. */
   private double quotaIncome;
+  /** Habit of dependence h (依赖习惯), in [0,1]. Start: {@code receiving.habit}. */
   private double habit;
+  /** Infrastructure H, 亿元 per 万人. Start: 0. */
   private double infrastructure;
+  /** The part of H that its capability can use, 亿元 per 万人. Start: 0. */
   private double usefulInfrastructure;
+  /** Satisfaction of the public, in [0,1]. Start: .5. */
   private double satisfaction = .5;
+  /** Ecology E, in [0,1]. Start: 1. */
   private double ecology = 1;
+  /** Soft share of what was last paid out, in [0,1]. Start: .3. */
   private double softShare = SOFT_SHARE_AT_START;
+  /** Paired aid in its resources in the last period D, in [0,1]. Start: 0. */
   private double aidDependence;
+  /** Paired aid and transfers in its resources in the last period D_x, in [0,1]. Start: 0. */
   private double externalDependence;
+  /** Weight in the split of aid, in [.05,1]. Start: 1. */
   private double claimWeight = 1;
+  /** Successive cycles at the threshold of graduation. Start: 0. */
   private int cyclesAtThreshold;
+  /** Whether it has graduated (摘帽). Start: false. */
   private boolean graduated;
+  /** Whether it graduated and has fallen back (返贫). Start: false. */
   private boolean relapsed;
+  /** Effort u, acceptance y and claim q of the cycle, each in [0,1]. Start: none. */
   private ReceivingDecision decision;
+  /** Name of the way of acting that it follows. Start: empty. */
   private String style = "";
+  /** What the last cycle was worth to its officials, utility. Start: none. */
   private double payoff = Double.NaN;
 
   ReceivingGovernment(int index, ReceivingProfile profile, List<Domain> domains) {

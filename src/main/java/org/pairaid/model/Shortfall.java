@@ -5,7 +5,9 @@ final class Shortfall {
   /** So that revenue stays above zero however often a place is struck. */
   private static final double LARGEST = .99;
 
+  /** Share s of revenue that shocks have taken and that has not come back. Start: 0. */
   private double share;
+  /** Speed at which it comes back, per year. Start: 0. */
   private double recovery;
 
   /** Takes {@code loss} of what is left; returns the factor on revenue. */

@@ -2,10 +2,15 @@ package org.pairaid.model;
 
 /** A social organisation based at an aider (社会组织): small and flexible, it goes where it is needed, year by year. */
 public final class SocialOrganisation {
+  /** Where it is based. Fixed: one of {@code aiding}. */
   private final AidingGovernment aider;
+  /** Key of its random streams. Fixed: from the aider and its number there, from 0. */
   private final long key;
+  /** Its size, 1 for the mean. Start: none; drawn in the first cycle in which it can act. */
   private double size = Double.NaN;
+  /** The pairing it works in, or worked in last. Start: none. */
   private Pairing pairing;
+  /** Whether it is at work in the cycle. Start: false. */
   private boolean active;
 
   SocialOrganisation(AidingGovernment aider, int number) {

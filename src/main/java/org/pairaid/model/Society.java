@@ -6,10 +6,15 @@ import java.util.List;
 
 /** Enterprises and social organisations beside the governments, and what they bring to each place in the running cycle (一核多元; model B5). */
 public final class Society {
+  /** All enterprises, by aider. Fixed: {@code aiding.enterprises} of each aider. */
   private final List<Enterprise> enterprises = new ArrayList<>();
+  /** All social organisations, by aider. Fixed: {@code aiding.organisations} of each aider. */
   private final List<SocialOrganisation> organisations = new ArrayList<>();
+  /** What is brought to each place in the cycle. Start: none. */
   private final YearOfSupport[] support;
+  /** Number of domains. Fixed: from {@code domains}. */
   private final int domains;
+  /** Returns that flow back to enterprises in the cycle, 亿元. Start: 0. */
   private double flownBack;
 
   Society(List<AidingGovernment> aiders, int receivers, int domains) {

@@ -2,6 +2,7 @@ package org.pairaid.model;
 
 /** How willing an aider still is to give (支援积极性), in [0,1]: 1 at the start, less the more it has given for long (model B16). */
 final class Willingness {
+  /** Willingness w, in [0,1]. Start: 1. */
   private double level = 1;
 
   /**

@@ -7,20 +7,35 @@ import java.util.Map;
 
 /** One replicate's world: the governments, their pairings, the rules in force, the calendar and the random streams. */
 public final class World {
+  /** Domains of projects. Fixed: {@code domains}. */
   private final List<Domain> domains;
+  /** All aiders by id. Fixed: {@code aiding}. */
   private final Map<String, AidingGovernment> aiderById = new LinkedHashMap<>();
+  /** All receivers by id. Fixed: {@code receiving}. */
   private final Map<String, ReceivingGovernment> receiverById = new LinkedHashMap<>();
+  /** All aiders, in the scenario's order. Fixed: {@code aiding}. */
   private final List<AidingGovernment> aiders;
+  /** All receivers, in the scenario's order. Fixed: {@code receiving}. */
   private final List<ReceivingGovernment> receivers;
+  /** Pairings that have ended and had projects running when they did. Start: empty. */
   private final List<Pairing> ended = new ArrayList<>();
+  /** Whether the mechanism runs. Start: as the table of its own says. */
   private final Mechanism mechanism = new Mechanism();
+  /** Length of cycles and periods. Fixed: {@code time.cycleYears}, {@code time.periodsPerYear}. */
   private final Calendar calendar;
+  /** The random streams of the replicate. Fixed: {@code run.seed} and the number of the replicate. */
   private final Streams streams;
+  /** Enterprises and social organisations. Start: as the table of its own says. */
   private final Society society;
+  /** The aiders with partners, in the scenario's order. Start: those in {@code pairings.pairs}. */
   private List<AidingGovernment> pairedAiders = List.of();
+  /** The pairings in force. Start: {@code pairings.pairs}. */
   private List<Pairing> pairings = List.of();
+  /** The rules in force. Start: none before the first {@code Contract}. */
   private Rules rules;
+  /** Number of the cycle, from 0. Start: 0. */
   private int cycle;
+  /** Number of the period in its cycle, from 0. Start: 0. */
   private int period;
 
   /**

@@ -2,9 +2,13 @@ package org.pairaid.model;
 
 /** Funds-weighted results of the projects of one aider that ended in a cycle; an abandoned one counts with 0. */
 public final class YearOfResults {
+  /** Money of the projects that ended in the cycle, 亿元. Start: 0. */
   private double funds;
+  /** Their visible results times their money, 亿元. Start: 0. */
   private double visible;
+  /** Their social results times their money, 亿元. Start: 0. */
   private double social;
+  /** What flowed back to the aider in the cycle, 亿元. Start: 0. */
   private double flownBack;
 
   /** Enters an ended project: its money and what was seen and felt of it. */

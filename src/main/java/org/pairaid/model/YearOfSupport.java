@@ -4,9 +4,13 @@ import java.util.List;
 
 /** What enterprises and social organisations bring to one place in a cycle, 亿元; it is not government aid. */
 public final class YearOfSupport {
+  /** The part of the gifts that does good, by domain, 亿元. Start: 0. */
   private final double[] benefit;
+  /** Own money that enterprises invest in the cycle, 亿元. Start: 0. */
   private double invested;
+  /** Their returns that stay in the place, 亿元. Start: 0. */
   private double reinvested;
+  /** Gifts of enterprises and social organisations in the cycle, 亿元. Start: 0. */
   private double given;
 
   YearOfSupport(int domains) {

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.pairaid.experiment.AssessmentAudit;
 import org.pairaid.experiment.Comparison;
-import org.pairaid.experiment.CycleWindow;
 import org.pairaid.experiment.EntityTable;
 import org.pairaid.experiment.EntityValues;
-import org.pairaid.model.Streams;
 import org.pairaid.indicator.Indicator;
+import org.pairaid.model.Streams;
 import org.pairaid.model.Text;
+import org.pairaid.scenario.CycleWindow;
 import tools.jackson.databind.JsonNode;
 
 /**

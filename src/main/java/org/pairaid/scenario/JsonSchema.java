@@ -33,17 +33,30 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class JsonSchema {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
   private JsonSchema() {}
 
   /** The schema as text, the same in every run. */
   public static String text() {
-    return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(schema()).replace("\r\n", "\n") + "\n";
+    return text(schema());
+  }
+
+  /** The schema of claim files as text, made from {@link ClaimFile}. */
+  public static String claim() {
+    ObjectNode schema = JSON.objectNode();
+    schema.put("$schema", DRAFT).put("title", "pairaid claim");
+    schema.setAll(record(ClaimFile.class));
+    return text(schema);
+  }
+
+  private static String text(ObjectNode schema) {
+    return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(schema).replace("\r\n", "\n") + "\n";
   }
 
   private static ObjectNode schema() {
     ObjectNode schema = JSON.objectNode();
-    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", "pairaid scenario");
+    schema.put("$schema", DRAFT).put("title", "pairaid scenario");
     ObjectNode body = record(ScenarioFile.class);
     JsonNode required = body.remove("required");
     ((ObjectNode) body.get("properties")).set(ScenarioFile.EXTENDS,
@@ -158,7 +171,7 @@ public final class JsonSchema {
   }
 
   private static ObjectNode list(Class<?> item) {
-    if (item == Intervention.class || item == PipelineStage.class || item == Shock.class || item == Target.class) {
+    if (item == Intervention.class || item == PipelineStage.class || item == Shock.class || item == Target.class || item == ClaimFile.Outcome.class) {
       return array(record(item));
     }
     if (item == String.class) {

@@ -30,6 +30,11 @@ public final class Resolved {
     return record(scenario.file());
   }
 
+  /** A claim, with the keys of a claim file. */
+  public static ObjectNode of(Claim claim) {
+    return record(claim.file());
+  }
+
   /** The keys and values of a record, every default written out. */
   static ObjectNode record(Record record) {
     ObjectNode tree = JSON.objectNode();

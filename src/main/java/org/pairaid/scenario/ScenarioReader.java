@@ -37,15 +37,24 @@ public final class ScenarioReader {
    *     one it extends, is not checked further
    */
   public static Scenario read(Path file, List<String> settings, Strategies strategies) throws InvalidScenarioException {
+    return read(file, List.of(), settings, strategies);
+  }
+
+  /**
+   * The same with settings that stand in another file.
+   *
+   * @param given maps of values by dotted path, applied in turn before {@code settings}
+   */
+  static Scenario read(Path file, List<MapNode> given, List<String> settings, Strategies strategies) throws InvalidScenarioException {
     ScenarioReader reader = new ScenarioReader(strategies);
     try {
-      return reader.scenario(file, settings);
+      return reader.scenario(file, given, settings);
     } catch (Problems.TooMany e) {
       throw new InvalidScenarioException(reader.problems.sorted());
     }
   }
 
-  private Scenario scenario(Path file, List<String> settings) throws InvalidScenarioException {
+  private Scenario scenario(Path file, List<MapNode> given, List<String> settings) throws InvalidScenarioException {
     MapNode tree = chain(file, file.toString(), new ArrayList<>());
     if (tree == null) {
       problems.throwIfAny();
@@ -55,6 +64,7 @@ public final class ScenarioReader {
     Tables tables = new Tables(problems, inputs);
     tables.expand(tree);
     Settings options = new Settings(problems);
+    given.forEach(map -> Merge.copy(map).entries().forEach((path, entry) -> options.set(tree, path, entry.value())));
     settings.forEach(setting -> options.apply(tree, setting));
     tables.expand(tree);
     if (extending && !tree.has("name")) {

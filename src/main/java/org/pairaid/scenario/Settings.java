@@ -2,14 +2,18 @@ package org.pairaid.scenario;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
 import org.pairaid.scenario.Node.ScalarNode;
 import org.pairaid.scenario.Node.Unread;
 
-/** Sets values of a tree by their dotted path; an entry of a list is named by its id. */
+/** Sets values of a tree by their dotted path; an entry of a list is named by its id, all of them by {@code *}. */
 final class Settings {
   private static final int LONGEST_PATH = 500;
+
+  /** In place of an id: every entry. No id can be written so. */
+  private static final String EACH = "*";
 
   private final Problems problems;
 
@@ -36,10 +40,14 @@ final class Settings {
     }
   }
 
-  /** Sets the value at a path; maps merge. */
+  /** Sets the value at a path; maps merge. In place of an id, {@code *} stands for every entry of the list. */
   void set(MapNode tree, String path, Node value) {
+    set(tree, path, path, value);
+  }
+
+  private void set(MapNode tree, String below, String path, Node value) {
     MapNode map = tree;
-    String rest = path;
+    String rest = below;
     for (int dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.')) {
       String key = rest.substring(0, dot);
       rest = rest.substring(dot + 1);
@@ -48,17 +56,20 @@ final class Settings {
         return;
       }
       if (next instanceof ListNode list) {
-        map = named(list, key, rest, path, value.place());
-        if (map == null) {
-          return;
+        String id = named(list, key, rest, path, value.place());
+        if (!id.isEmpty()) {
+          String inside = rest.substring(id.length() + 1);
+          list.items().stream().filter(item -> id.equals(EACH) ? item instanceof MapNode : id(item).equals(id))
+              .forEach(item -> set((MapNode) item, inside, path, value instanceof MapNode group ? Merge.copy(group) : value));
         }
-        rest = rest.substring(((ScalarNode) map.get("id")).text().length() + 1);
-      } else if (next instanceof MapNode below) {
-        map = below;
+        return;
+      }
+      if (next instanceof MapNode group) {
+        map = group;
       } else if (next == null || next.nothing()) {
-        MapNode below = MapNode.empty(value.place(), map.folder());
-        map.put(key, value.place(), below);
-        map = below;
+        MapNode group = MapNode.empty(value.place(), map.folder());
+        map.put(key, value.place(), group);
+        map = group;
       } else {
         problems.add(value.place(), path, "\"" + Shown.shortened(key) + "\" has no keys of its own: it is " + next.kind());
         return;
@@ -69,10 +80,10 @@ final class Settings {
     map.entries().putAll(Merge.over(map, top).entries());
   }
 
-  /** The entry of a list whose id begins {@code rest}, the longest such id; {@code null} if there is none (then there is a problem). */
-  private MapNode named(ListNode list, String key, String rest, String path, Place place) {
+  /** What {@code rest} begins with: an id of the list, the longest such, or {@link #EACH}; empty if neither (then there is a problem). */
+  private String named(ListNode list, String key, String rest, String path, Place place) {
     List<String> ids = list.items().stream().map(Settings::id).filter(id -> !id.isEmpty()).toList();
-    String id = ids.stream().filter(known -> (rest + ".").startsWith(known + ".")).max(Comparator.comparingInt(String::length)).orElse("");
+    String id = Stream.concat(Stream.of(EACH), ids.stream()).filter(known -> (rest + ".").startsWith(known + ".")).max(Comparator.comparingInt(String::length)).orElse("");
     if (ids.isEmpty()) {
       problems.add(place, path, "the entries of \"" + key + "\" have no ids; set the list as a whole, as " + key + "=[...]");
     } else if (id.isEmpty()) {
@@ -80,9 +91,9 @@ final class Settings {
     } else if (id.equals(rest)) {
       problems.add(place, path, "expected a key of this entry after its id, as " + key + "." + Shown.shortened(id) + ".KEY=VALUE");
     } else {
-      return (MapNode) list.items().stream().filter(item -> id(item).equals(id)).findFirst().orElseThrow();
+      return id;
     }
-    return null;
+    return "";
   }
 
   /** The id of a list's entry; empty if it has none. */

@@ -19,8 +19,11 @@ import org.pairaid.model.Text;
  * otherwise. It does not revise pairings: that is left to a later version.
  */
 final class AdaptiveCentre implements CentreStrategy {
+  /** What the scenario says of it. Fixed: its parameters. */
   private final AdaptiveParameters parameters;
+  /** Vigilance g, in [0,1]. Start: 0. */
   private double vigilance;
+  /** Factor on the scheduled quota. Start: 1. */
   private double factor = 1;
 
   AdaptiveCentre(AdaptiveParameters parameters) {

@@ -17,9 +17,13 @@ import org.apache.commons.rng.UniformRandomProvider;
  * learned.
  */
 final class Experience implements Learner {
+  /** What the scenario says of it. Fixed: its parameters. */
   private final ExperienceParameters parameters;
+  /** Attraction A of each archetype, utility. Start: 0. */
   private final double[] attractions;
+  /** Weight N of experience, cycles. Start: {@code weight}. */
   private double weight;
+  /** The archetype followed in the last cycle. Start: none. */
   private int followed = -1;
 
   Experience(ExperienceParameters parameters, List<String> archetypes) {

@@ -10,8 +10,11 @@ import org.apache.commons.rng.UniformRandomProvider;
  * tries an archetype drawn at random instead. It starts with one drawn at random.
  */
 final class Imitation implements Learner {
+  /** What the scenario says of it. Fixed: its parameters. */
   private final ImitationParameters parameters;
+  /** Names of the archetypes. Fixed: those of its kind of government. */
   private final List<String> archetypes;
+  /** The archetype followed in the last cycle. Start: none. */
   private int followed;
 
   Imitation(ImitationParameters parameters, List<String> archetypes) {

@@ -8,11 +8,17 @@ import org.pairaid.model.Text;
 
 /** Follows in each cycle the archetype that its learner chooses. Archetypes draw nothing and remember nothing. */
 final class LearningAider implements AidingStrategy {
+  /** How it learns. Fixed: a new one of its strategy. */
   private final Learner learner;
+  /** Names of the archetypes. Fixed: those of its kind of government. */
   private final List<String> names;
+  /** The archetypes. Fixed: those of its kind of government. */
   private final List<AidingStrategy> archetypes;
+  /** What it saw when it last decided. Start: none. */
   private AidingObservation before;
+  /** What it last decided. Start: none. */
   private AidingDecision taken;
+  /** Name of the archetype that it follows. Start: empty. */
   private String style = "";
 
   LearningAider(Learner learner, List<String> names, List<AidingStrategy> archetypes) {

@@ -8,11 +8,17 @@ import org.pairaid.model.Text;
 
 /** Follows in each cycle the archetype that its learner chooses. Archetypes draw nothing and remember nothing. */
 final class LearningReceiver implements ReceivingStrategy {
+  /** How it learns. Fixed: a new one of its strategy. */
   private final Learner learner;
+  /** Names of the archetypes. Fixed: those of its kind of government. */
   private final List<String> names;
+  /** The archetypes. Fixed: those of its kind of government. */
   private final List<ReceivingStrategy> archetypes;
+  /** What it saw when it last decided. Start: none. */
   private ReceivingObservation before;
+  /** What it last decided. Start: none. */
   private ReceivingDecision taken;
+  /** Name of the archetype that it follows. Start: empty. */
   private String style = "";
 
   LearningReceiver(Learner learner, List<String> names, List<ReceivingStrategy> archetypes) {

@@ -13,12 +13,19 @@ import org.apache.commons.rng.UniformRandomProvider;
  * what is left of the start is weighed by it anew each cycle, and the scale of payoffs does not matter.
  */
 final class Reinforcement implements Learner {
+  /** What the scenario says of it. Fixed: its parameters. */
   private final ReinforcementParameters parameters;
+  /** Propensity q of each archetype but for what is left of the start, utility. Start: 0. */
   private final double[] earned;
+  /** What is left of the start, share. Start: 1. */
   private double kept = 1;
+  /** The lowest payoff met so far, utility. Start: none. */
   private double lowest = Double.POSITIVE_INFINITY;
+  /** Sum of the rewards so far, utility. Start: 0. */
   private double rewards;
+  /** Number of the rewards so far. Start: 0. */
   private int rounds;
+  /** The archetype followed in the last cycle. Start: none. */
   private int followed = -1;
 
   Reinforcement(ReinforcementParameters parameters, List<String> archetypes) {

@@ -19,6 +19,7 @@ import org.pairaid.experiment.Comparison.Terms;
 import org.pairaid.experiment.Comparison.Variant;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
+import org.pairaid.scenario.CycleWindow;
 
 /** Comparisons of tables made by hand, whose differences are known. */
 class ComparisonTest {

@@ -30,6 +30,8 @@ class ActorMeasuresTest {
   void everyIndicatorIsWhatItsDefinitionSays() throws Exception {
     World world = TinyWorld.of("aiding.a.enterprises=4", "aiding.b.organisations=3", "aiding.a.channel=central_local", "aiding.b.channel=within_province",
         "receiving.v.transfers=5", "receiving.x.transfers=1", "enterprises.jobs=100");
+    world.aiders().get(0).contract(4);
+    world.aiders().get(1).contract(24);
     world.aiders().get(0).budget(3);
     world.aiders().get(1).budget(6);
     Pairing v = TinyWorld.pairing(world, "v");
@@ -44,6 +46,7 @@ class ActorMeasuresTest {
         "enterprise_jobs", 400.0, "organisations", 1.0, "social_donations", 4.0, "funds_central_local", 3.0, "funds_local_local", 0.0, "funds_within_province", 6.0));
     expected.putAll(Map.of("transfers", 6.0, "share_central_local", 3 / 23.0, "share_local_local", 0.0, "share_within_province", 6 / 23.0, "share_vertical", 6 / 23.0,
         "share_enterprises", 4 / 23.0, "share_donations", 4 / 23.0));
+    expected.put("delivery_spread", .25);
     assertThat(values).containsOnlyKeys(expected.keySet());
     expected.forEach((name, value) -> assertThat(values.get(name)).as(name).isCloseTo(value, within(1e-12)));
     assertThat(SHARES.stream().mapToDouble(values::get).sum()).isCloseTo(1, within(1e-12));
@@ -56,9 +59,10 @@ class ActorMeasuresTest {
     world.pairedAiders().forEach(aider -> aider.budget(0));
     Map<String, Double> values = cycle(world);
     assertThat(values.get("participation")).isNaN();
+    assertThat(values.get("delivery_spread")).isNaN();
     SHARES.forEach(share -> assertThat(values.get(share)).as(share).isNaN());
     values.forEach((name, value) -> {
-      if (!name.equals("participation") && !SHARES.contains(name)) {
+      if (!List.of("participation", "delivery_spread").contains(name) && !SHARES.contains(name)) {
         assertThat(value).as(name).isZero();
       }
     });

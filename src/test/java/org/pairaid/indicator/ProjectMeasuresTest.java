@@ -67,6 +67,41 @@ class ProjectMeasuresTest {
     assertThat(of(0, "planned_share")).isCloseTo(.25, within(1e-12));
   }
 
+  private static Project project(double funds, double fit, double quality, int delay, int duration) {
+    return new Project(0, funds, new Fit(.5, .5, .5, .5, fit), quality, 0, 1, 0, delay, duration);
+  }
+
+  /** Periods are quarters. Fit is .5 and, over 4, (3 * .9 + 1 * .5) / 4 = .8; x has no project. */
+  @Test
+  void qualityTimeAndSpreadOfFitAreThoseOfWhatWasLaunched() {
+    var v = TinyWorld.pairing(world, "v");
+    var w = TinyWorld.pairing(world, "w");
+    recorder.launched(world, v, project(1, .5, .4, 0, 2));
+    recorder.launched(world, w, project(3, .9, .6, 1, 4));
+    Project closing = project(1, .5, .7, 0, 4);
+    closing.close(2);
+    recorder.launched(world, w, closing);
+    end(0);
+    assertThat(of(0, "project_quality")).isCloseTo((.4 + 3 * .6 + .7) / 5, within(1e-12));
+    assertThat(of(0, "project_duration")).as("half a year, five quarters, a year and a half").isCloseTo((.5 + 3 * 1.25 + 1.5) / 5, within(1e-12));
+    assertThat(of(0, "fit_spread")).isCloseTo(.15, within(1e-12));
+    recorder.launched(world, v, project(2, .3, .5, 0, 1));
+    end(1);
+    assertThat(of(1, "project_quality")).isEqualTo(.5);
+    assertThat(of(1, "project_duration")).isEqualTo(.25);
+    assertThat(of(1, "fit_spread")).as("of a single place").isZero();
+  }
+
+  @Test
+  void withoutProjectsTheyAreEmpty() {
+    end(0);
+    assertThat(List.of("project_quality", "project_duration", "fit_spread")).allSatisfy(name -> assertThat(of(0, name)).isNaN());
+    recorder.launched(world, TinyWorld.pairing(world, "v"), project(2, .3, .5, 0, 1));
+    end(0);
+    end(1);
+    assertThat(List.of("project_quality", "project_duration", "fit_spread")).as("nor is anything left of the cycle before").allSatisfy(name -> assertThat(of(1, name)).isNaN());
+  }
+
   @Test
   void whereNothingWasGivenSharesAreEmptyAndNothingIsLeftOfTheCycleBefore() {
     recorder.undone(world, TinyWorld.pairing(world, "v"), 1);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pairaid.model.AidingProfile;
 import org.pairaid.model.StrategyChoice;
 import org.pairaid.strategy.NoParameters;
 
@@ -44,6 +46,13 @@ class SettingsTest {
         arguments("aiding.eest.slack=.1", ": aiding.eest.slack: no entry of \"aiding\" has this id. Maybe \"east\"?"),
         arguments("aiding.0.slack=.1", ": aiding.0.slack: no entry of \"aiding\" has this id. Known: east, south"),
         arguments("aiding.east=1", ": aiding.east: expected a key of this entry after its id, as aiding.east.KEY=VALUE"),
+        arguments("aiding.*=1", ": aiding.*: expected a key of this entry after its id, as aiding.*.KEY=VALUE"),
+        arguments("aiding.*.slak=1", ": aiding[0].slak: unknown key. Maybe \"slack\"?"),
+        arguments("aiding.*.slack=0", ": aiding[0].slack: expected a number in (0,1], not 0"),
+        arguments("aiding.*.supply.*=1", ": aiding[0].supply.*: unknown key. Known: industry, consumption, labour, talent, relocation, public_service, demonstration"),
+        arguments("aidin.*.slack=1", ": aidin: unknown key. Maybe \"aiding\"?"),
+        arguments("contract.*.quota=1", ": contract.*: unknown key. Known: form, quota, quotaGrowth, maxRelief, verification, budgetInertia, initialDelivery, specificity, plan"),
+        arguments("pairings.pairs.*.aiding=east", ": pairings.pairs.*.aiding: the entries of \"pairs\" have no ids; set the list as a whole, as pairs=[...]"),
         arguments("aiding.east.slak=1", ": aiding[0].slak: unknown key. Maybe \"slack\"?"),
         arguments("aiding.east.slack=0", ": aiding[0].slack: expected a number in (0,1], not 0"),
         arguments("pairings.pairs.0=1", ": pairings.pairs.0: the entries of \"pairs\" have no ids; set the list as a whole, as pairs=[...]"),
@@ -79,6 +88,15 @@ class SettingsTest {
     ScenarioFile file = desk.read("s.yaml", "aiding.east.2.slack=.2", "aiding.east.slack=.3").file();
     assertThat(file.aiding().get(0).slack()).isEqualTo(.3);
     assertThat(file.aiding().get(1).slack()).isEqualTo(.2);
+  }
+
+  @Test
+  void aStarStandsForEveryEntryOfAList() {
+    List<AidingProfile> aiders = desk().read("s.yaml", "aiding.*.slack=.2", "aiding.*.supply={industry: .1, labour: .2}", "aiding.south.supply.industry=.3").file().aiding();
+    assertThat(aiders).extracting(AidingProfile::slack).containsExactly(.2, .2);
+    assertThat(aiders.get(0).supply()).containsEntry("industry", .1).containsEntry("labour", .2).containsEntry("talent", .7);
+    assertThat(aiders.get(1).supply()).as("a map set for all is each one's own").containsEntry("industry", .3).containsEntry("labour", .2);
+    assertThat(desk().read("s.yaml", "aiding.south.slack=.3", "aiding.*.slack=.2").file().aiding()).as("the later setting holds").extracting(AidingProfile::slack).containsExactly(.2, .2);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.pairaid.experiment;
+package org.pairaid.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

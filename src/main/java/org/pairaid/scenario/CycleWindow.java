@@ -1,4 +1,4 @@
-package org.pairaid.experiment;
+package org.pairaid.scenario;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,10 +33,13 @@ public record CycleWindow(String label, int first, int last) {
     return new CycleWindow(first == last ? Integer.toString(first) : first + ".." + last, first, last);
   }
 
-  /** Reads {@code last}, a cycle, or {@code A..B}; empty where it is none of these or not within a run of {@code cycles} cycles. */
+  /** Reads {@code last}, {@code all}, a cycle, or {@code A..B}; empty where it is none of these or not within a run of {@code cycles} cycles. */
   public static Optional<CycleWindow> parse(String text, int cycles) {
     if (text.equals("last")) {
       return Optional.of(last(cycles));
+    }
+    if (text.equals("all")) {
+      return Optional.of(whole(cycles));
     }
     Matcher range = RANGE.matcher(text);
     if (!range.matches()) {
