@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
     footer = {
       "",
       "\"In view\" marks facts that values of the scenario were set by: to be met is a fit there. Patterns that nothing can be compared of say why. Writes to the results folder: report.html, "
-          + "targets.csv, observed.csv, and what run writes. The exit code does not depend on the verdicts.",
+          + "targets.csv, observed.csv, and what run writes. The exit code does not depend on the verdicts. All scenarios take some minutes; targets that were changed since count after --force.",
       "",
       "Examples:",
       "  pairaid validate-model",

@@ -76,6 +76,15 @@ final class RecordTable {
     return target.range() == null ? "" : BigDecimal.valueOf(target.range().get(which)).stripTrailingZeros().toPlainString();
   }
 
+  /** The table of a stored file in Markdown. */
+  static String markdown(String file) {
+    try {
+      return new RecordTable(Path.of(file)).markdown();
+    } catch (IOException e) {
+      throw new AssertionError("no file to take from: " + file, e);
+    }
+  }
+
   /** The table in Markdown. */
   String markdown() {
     var table = new StringBuilder("| pattern | fact | scenario | on record | model | verdict |\n|---|---|---|---|---|---|\n");

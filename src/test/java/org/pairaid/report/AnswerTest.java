@@ -73,7 +73,7 @@ class AnswerTest {
     Report.of(results).write("zh");
     String page = Files.readString(results.resolve("report.html"));
     assertThat(found("<section id=\"([^\"]+)\"", page)).containsExactly("answer", "changes", "forest", "tradeoff", "trajectories", "heatmap", "composition", "channels", "audit", "assessment", "receivers",
-        "lorenz", "network", "chances", "differences", "run", "interventions", "parameters", "files", "limits");
+        "lorenz", "network", "chances", "differences", "run", "interventions", "parameters", "files", "stress", "limits");
     assertThat(found("interactive\" data-chart=\"([^\"]+)\"", page)).containsExactly("forest", "tradeoff", "trajectories", "heatmap", "composition", "assessment", "receivers", "lorenz", "network");
     assertThat(page).contains("The answer").contains("结论").contains("Who gains, who loses").contains("谁受益，谁受损").contains("differences.csv").contains("audit.csv");
     assertThat(found("(<script)", page)).as("the page's own: switch, data, library, charts").hasSize(4);
