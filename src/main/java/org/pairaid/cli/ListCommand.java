@@ -16,6 +16,7 @@ import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Text;
 import org.pairaid.scenario.Catalogue;
+import org.pairaid.scenario.ClaimReader;
 import org.pairaid.scenario.Expectation;
 import org.pairaid.scenario.InvalidScenarioException;
 import org.pairaid.scenario.Practice;
@@ -33,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code pairaid list}: what there is, a line each. */
 @Command(
     name = "list",
-    description = "Lists what there is, a line each: scenarios, strategies, parameters, indicators or practices.",
+    description = "Lists what there is, a line each: scenarios, strategies, parameters, indicators, claims or practices.",
     mixinStandardHelpOptions = true,
     footer = {"", "Examples:", "  pairaid list parameters", "  pairaid list indicators --format json"})
 final class ListCommand implements Callable<Integer> {
@@ -42,7 +43,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "scenarios|strategies|parameters|indicators|practices", description = "What to list.")
+  @Parameters(paramLabel = "scenarios|strategies|parameters|indicators|claims|practices", description = "What to list.")
   private Kind kind;
 
   @Option(names = "--format", paramLabel = "text|json", description = "Form of the list. Default: text.")
@@ -58,6 +59,7 @@ final class ListCommand implements Callable<Integer> {
     STRATEGIES,
     PARAMETERS,
     INDICATORS,
+    CLAIMS,
     PRACTICES
   }
 
@@ -68,6 +70,7 @@ final class ListCommand implements Callable<Integer> {
       case STRATEGIES -> format == Format.JSON ? strategies().map(this::whole).toList() : strategies().map(this::line).toList();
       case PARAMETERS -> parameters();
       case INDICATORS -> indicators();
+      case CLAIMS -> claims();
       case PRACTICES -> practices();
     };
     var out = spec.commandLine().getOut();
@@ -159,6 +162,20 @@ final class ListCommand implements Callable<Integer> {
     return Practice.all().stream().map(practice -> TextTable.row("date", practice.date(), "practice", practice.id(), "task", open(practice.tasks()),
         "relation", open(practice.relations()), "intent", open(List.of(practice.intent())), "scenario", practice.scenario(), "name", words(practice.name()),
         "innovation", words(practice.innovation()))).toList();
+  }
+
+  private List<Map<String, String>> claims() throws IOException {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Path file : ClaimsCommand.shipped()) {
+      try {
+        var claim = ClaimReader.read(file, List.of(), Strategies.builtIn()).file();
+        rows.add(TextTable.row("id", claim.id(), "indicators", claim.outcomes().stream().map(outcome -> outcome.indicator().name()).collect(Collectors.joining(", ")), "source", claim.source(),
+            "claim", words(claim.claim())));
+      } catch (InvalidScenarioException e) {
+        rows.add(TextTable.row("id", "(not valid)", "indicators", "", "source", file.normalize().toString(), "claim", ""));
+      }
+    }
+    return rows;
   }
 
   /** What the papers' text does not place is shown as open. */

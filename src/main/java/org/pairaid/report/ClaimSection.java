@@ -94,7 +94,7 @@ record ClaimSection(ClaimResult result, ClaimTerms terms) implements Section {
   }
 
   private static String settings(Map<String, Object> settings) {
-    return settings == null ? "" : settings.entrySet().stream().map(entry -> Html.code(entry.getKey() + ": " + entry.getValue())).collect(Collectors.joining("<br>"));
+    return settings == null ? "" : settings.entrySet().stream().map(entry -> Html.code(entry.getKey() + ": " + (entry.getValue() instanceof Double number ? Numbers.plain(number) : entry.getValue()))).collect(Collectors.joining("<br>"));
   }
 
   private static String settings(Map<String, Object> settings, Text none) {
