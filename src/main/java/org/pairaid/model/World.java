@@ -73,6 +73,7 @@ public final class World {
       pairing.aider().pair(pairing);
       paired.add(pairing);
     }
+    aiders.forEach(AidingGovernment::order);
     known.values().forEach(Pairing::end);
     ended.clear();
     known.values().stream().filter(pairing -> !pairing.running().isEmpty()).forEach(ended::add);
