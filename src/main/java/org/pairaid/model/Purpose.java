@@ -34,8 +34,8 @@ public enum Purpose {
   /** Whether an escalating deputy leaves one task undone (model B3). Key: project; cycle. Draws: a U. */
   TASK,
   /**
-   * Whether one project follows the centre's plan, and its domain and review if it does (model B4). Key: project; cycle. Draws: a U for whether it does; if so, per attempt, a U for
-   * the domain and in the first two attempts a normal for the review.
+   * Whether one project follows the centre's plan, and its domain and review if it does (model B4). Key: project; cycle. Draws: a U for whether it does; if so, per attempt, a U
+   * for the domain and in the first two attempts a normal for the review.
    */
   PLAN,
   /** Arbitration over one project (model B7). Key: project; cycle. Draws: a U for whether it is reopened; if so those of one choice of domain. */
@@ -49,13 +49,13 @@ public enum Purpose {
   /** How hard a shock strikes one receiver. Key: receiver; period of the run. Draws: a U; shocks of one period share it. */
   SHOCK,
   /**
-   * Size and trade of one enterprise, and what it does in one cycle. Key: aider and number of the enterprise; -1 for what it is, else the cycle. Draws: a U for the trade, a normal for the
-   * size; in a cycle, if free, a pairing, a U for what it sees and a U for joining, else a U for leaving; a normal for the fit if it invests.
+   * Size and trade of one enterprise, and what it does in one cycle. Key: aider and number of the enterprise; -1 for what it is, else the cycle. Draws: a U for the trade, a normal
+   * for the size; in a cycle, if free, a pairing, a U for what it sees and a U for joining, else a U for leaving; a normal for the fit if it invests.
    */
   ENTERPRISE,
   /**
-   * Size of one social organisation, and what it does in one cycle. Key: aider and number of the organisation; -1 for its size, else the cycle. Draws: a normal for the size; in a cycle a
-   * pairing and a U for being at work.
+   * Size of one social organisation, and what it does in one cycle. Key: aider and number of the organisation; -1 for its size, else the cycle. Draws: a normal for the size; in a
+   * cycle a pairing and a U for being at work.
    */
   ORGANISATION,
   /** Pairing by chance of one aider and one receiver. Key: aider and receiver; cycle in which pairs are made. Draws: a U. */

@@ -65,7 +65,8 @@ class OddTest {
     assertThat(Names.unknown(Files.readString(Path.of("src/site/markdown/model.md")))).isEmpty();
     String extensions = Files.readString(Path.of("src/site/markdown/extensions.md")).replace("[].", ".");
     assertThat(Names.unknown(extensions)).filteredOn(name -> name.matches("[a-z]+(\\.[A-Za-z]+)+") && !name.endsWith(".csv")).isEmpty();
-    assertThat(Names.unknown("`contract.quotas` and `contract.quota`, `Contracts` and `Contract`, `fundings` and `funds`")).containsExactly("contract.quotas", "Contracts", "fundings");
+    assertThat(Names.unknown("`contract.quotas` and `contract.quota`, `Contracts` and `Contract`, `fundings` and `funds`"))
+        .containsExactly("contract.quotas", "Contracts", "fundings");
   }
 
   private static List<String> tables() {
@@ -132,7 +133,8 @@ class OddTest {
     } else if (value instanceof Double number && start.matches("`(aiding|receiving)\\.\\w+`")) {
       assertThat(given(start.replaceAll("`", ""))).as(what + ": " + start).contains(number);
     } else {
-      assertThat(state.fixed() || start.contains("`") || start.matches("as the table of its own says|set at launch|its duration|its place|no team, no enclave")).as(what + ": " + start).isTrue();
+      assertThat(state.fixed() || start.contains("`") || start.matches("as the table of its own says|set at launch|its duration|its place|no team, no enclave"))
+          .as(what + ": " + start).isTrue();
     }
   }
 
