@@ -65,7 +65,7 @@ record ClaimSection(ClaimResult result, ClaimTerms terms) implements Section {
         ClaimFile.Outcome outcome = result.claim().outcomes().get(o);
         table.row(List.of(Html.both(outcome.indicator().title()) + " " + Html.code(outcome.indicator().name()) + " <span class=\"small\">" + Html.both(wanted(outcome)) + "</span>",
             outcome.from() == null && result.claim().from() == null ? Numbers.NONE : number(finding.difference().reference()), number(finding.difference().mean()), Html.both(ClaimWords.difference(finding)),
-            outcome.smallest() == null ? Numbers.NONE : number(finding.smallest()), number(finding.difference().effectSize()), Html.both(ClaimWords.replicates(trial)), VerdictsSection.verdict(finding.verdict())));
+            outcome.smallest() == null ? Numbers.NONE : number(finding.smallest()), number(finding.difference().effectSize()), Html.both(ClaimWords.replicates(trial)), VerdictsSection.verdict(finding.verdict()) + " <span class=\"small\">" + Html.both(ClaimWords.shortfall(outcome, finding)) + "</span>"));
       }
     }
     return table.html();

@@ -6,6 +6,7 @@ import org.pairaid.experiment.ClaimTrial;
 import org.pairaid.experiment.ClaimVerdict;
 import org.pairaid.experiment.Finding;
 import org.pairaid.model.Text;
+import org.pairaid.scenario.ClaimFile;
 
 /** What came of claims, in words. */
 public final class ClaimWords {
@@ -26,6 +27,17 @@ public final class ClaimWords {
     }
     return result.turnsByBehaviour() && result.turnsByParameters() ? new Text("on behaviour and parameters", "依行为模型与参数而变")
         : result.turnsByBehaviour() ? new Text("on behaviour", "依行为模型而变") : new Text("on parameters", "依参数而变");
+  }
+
+  /** In what an outcome with a direction falls short; empty where it does not. */
+  static Text shortfall(ClaimFile.Outcome outcome, Finding finding) {
+    if (finding.verdict() != ClaimVerdict.DOES_NOT_HOLD || outcome.direction() == null || outcome.direction() == ClaimFile.Direction.UNCHANGED) {
+      return new Text("", "");
+    }
+    boolean rises = finding.difference().low() > 0;
+    boolean falls = finding.difference().high() < 0;
+    boolean wanted = outcome.direction() == ClaimFile.Direction.INCREASES ? rises : falls;
+    return wanted ? new Text("as claimed, but too small", "方向一致但幅度不足") : rises || falls ? new Text("the other way", "方向相反") : new Text("no distinguishable difference", "无可辨别的差异");
   }
 
   /** "0.062 [0.061, 0.063]". */

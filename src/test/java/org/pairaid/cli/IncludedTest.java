@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What pages take from elsewhere is what stands there: the block after {@code <!-- include FILE -->} is that file, the table after {@code <!-- KIND OF -->} one of the
- * {@link CodeTables}, or the patterns with the verdicts of a stored {@code targets.csv}. {@code mvn test -Dtest=IncludedTest -Drefresh=true} brings the pages up to date.
+ * {@link CodeTables}, the patterns with the verdicts of a stored {@code targets.csv}, or the claims with those of a stored {@code verdicts.csv}. {@code mvn test -Dtest=IncludedTest -Drefresh=true} brings the pages up to date.
  */
 class IncludedTest {
   private static final Map<String, UnaryOperator<String>> KINDS = Map.of("include", IncludedTest::block, "components", CodeTables::components, "states", CodeTables::states,
-      "schedule", CodeTables::schedule, "streams", CodeTables::streams, "parameters", CodeTables::parameters, "record", RecordTable::markdown);
+      "schedule", CodeTables::schedule, "streams", CodeTables::streams, "parameters", CodeTables::parameters, "record", RecordTable::markdown, "claims", ClaimTable::markdown);
   private static final Pattern MARKED = Pattern.compile("<!-- (" + String.join("|", KINDS.keySet()) + ") (\\S+) -->\n\n(```\\w+\n.*?```\n|(?:\\|[^\n]*\n)*)\n*", Pattern.DOTALL);
 
   private static String renewed(String page) {
