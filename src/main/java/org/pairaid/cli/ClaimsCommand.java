@@ -45,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
     footer = {
       "",
       "A claim holds where the interval of the paired difference lies wholly beyond the smallest difference worth the name, does not where it lies wholly short of it, and is undecided otherwise. "
-          + "It is fragile where another behavioural model decides otherwise, or more than a fifth of worlds with other parameters.",
+          + "It is fragile where another behavioural model decides otherwise, where it holds under one model only, and where more than a fifth of worlds with other parameters turn it.",
       "Writes to the results folder: report.html, claims.csv, verdicts.csv, runs.csv (the evidence). What was run is used again. The exit code does not depend on the verdicts.",
       "",
       "Examples:",

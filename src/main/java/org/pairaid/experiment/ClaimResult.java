@@ -30,14 +30,16 @@ public record ClaimResult(ClaimFile claim, List<ClaimTrial> trials, List<ClaimTr
     return worlds.stream().filter(world -> world.estimate() == ClaimVerdict.HOLDS).count();
   }
 
-  /** Whether a decided verdict turns under another behavioural model, or in more than a fifth of the worlds with other parameters. */
+  /** Whether a decided verdict depends on the behavioural model, or turns in more than a fifth of the worlds with other parameters. */
   public boolean fragile() {
     return verdict() != ClaimVerdict.UNDECIDED && (turnsByBehaviour() || turnsByParameters());
   }
 
-  /** Whether another behavioural model decides otherwise. */
+  /** Whether another behavioural model decides otherwise, or a claim holds under the first one only. */
   public boolean turnsByBehaviour() {
-    return trials.stream().map(ClaimTrial::verdict).anyMatch(other -> other != ClaimVerdict.UNDECIDED && other != verdict());
+    List<ClaimVerdict> others = trials.stream().skip(1).map(ClaimTrial::verdict).toList();
+    boolean otherwise = others.stream().anyMatch(other -> other != ClaimVerdict.UNDECIDED && other != verdict());
+    return otherwise || verdict() == ClaimVerdict.HOLDS && !others.isEmpty() && !others.contains(ClaimVerdict.HOLDS);
   }
 
   /** Whether other parameters decide otherwise too often. */

@@ -97,7 +97,9 @@ class FindingTest {
   void aVerdictIsFragileWhereAnotherModelOrAFifthOfTheWorldsTurnIt() {
     ClaimFile any = null;
     List<ClaimTrial> four = List.of(trial(HOLDS), trial(HOLDS), trial(HOLDS), trial(HOLDS));
-    assertThat(new ClaimResult(any, List.of(trial(HOLDS), trial(UNDECIDED)), four).fragile()).isFalse();
+    assertThat(new ClaimResult(any, List.of(trial(HOLDS), trial(HOLDS), trial(UNDECIDED)), four).fragile()).isFalse();
+    assertThat(new ClaimResult(any, List.of(trial(HOLDS), trial(UNDECIDED), trial(UNDECIDED)), four).turnsByBehaviour()).as("holds under one only").isTrue();
+    assertThat(new ClaimResult(any, List.of(trial(DOES_NOT_HOLD), trial(UNDECIDED)), List.of()).fragile()).isFalse();
     assertThat(new ClaimResult(any, List.of(trial(HOLDS), trial(DOES_NOT_HOLD)), four).turnsByBehaviour()).isTrue();
     ClaimResult oneOfFour = new ClaimResult(any, List.of(trial(HOLDS)), List.of(trial(HOLDS), trial(HOLDS), trial(HOLDS), trial(DOES_NOT_HOLD)));
     assertThat(oneOfFour.turnsByParameters()).as("a quarter").isTrue();
