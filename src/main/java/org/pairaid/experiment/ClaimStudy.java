@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -75,7 +77,7 @@ public final class ClaimStudy {
       Manifest.write(folder, manifest);
       boolean complete;
       try (ClaimEvidence evidence = new ClaimEvidence(folder)) {
-        complete = run(tasks(evidence, manifest), evidence, threads, progress, stopped);
+        complete = run(tasks(evidence, manifest, stopped), evidence, threads, progress, stopped);
         manifest.put("status", complete ? "complete" : "interrupted").put("seconds", Math.round((System.nanoTime() - begun) / 1e6) / 1e3);
         Manifest.write(folder, manifest);
         if (complete) {
@@ -120,9 +122,11 @@ public final class ClaimStudy {
     return Manifest.sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 
-  private List<Task> tasks(ClaimEvidence evidence, ObjectNode manifest) throws InvalidScenarioException {
+  /** All trials; those of claims after a stop are missing. */
+  private List<Task> tasks(ClaimEvidence evidence, ObjectNode manifest, BooleanSupplier stopped) throws InvalidScenarioException {
     List<Task> tasks = new ArrayList<>();
-    for (int c = 0; c < claims.size(); c++) {
+    Set<String> bound = new HashSet<>();
+    for (int c = 0; c < claims.size() && !stopped.getAsBoolean(); c++) {
       Claim claim = claims.get(c);
       String key = manifest.get("claims").get(c).get("key").asString();
       evidence.keep(claim.id(), key);
@@ -130,7 +134,7 @@ public final class ClaimStudy {
         tasks.add(new Task(claim, new ClaimEvidence.Trial(claim.id(), key, behaviour, 0), List.of(), terms.looks()));
       }
       String lead = claim.file().behaviour().get(0);
-      List<List<String>> worlds = terms.worlds() == 0 ? List.of() : new FreeParameters(claim, lead).worlds(terms.worlds());
+      List<List<String>> worlds = terms.worlds() == 0 ? List.of() : new FreeParameters(claim, lead, bound).worlds(terms.worlds());
       for (int world = 0; world < worlds.size(); world++) {
         tasks.add(new Task(claim, new ClaimEvidence.Trial(claim.id(), key, lead, world + 1), worlds.get(world), List.of(ClaimTerms.FIRST)));
       }
@@ -159,7 +163,7 @@ public final class ClaimStudy {
         };
         waiting.add(pool.submit(work));
       }
-      boolean complete = true;
+      boolean complete = !stopped.getAsBoolean();
       for (Future<Boolean> future : waiting) {
         complete &= future.get();
       }

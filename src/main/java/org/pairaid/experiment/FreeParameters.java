@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.PermutationSampler;
@@ -28,7 +29,8 @@ final class FreeParameters {
   private final Map<String, Catalogue.Entry> entries = new LinkedHashMap<>();
   private final long seed;
 
-  FreeParameters(Claim claim, String behaviour) throws InvalidScenarioException {
+  /** @param bound parameters that could not move alone in other claims, which are tried singly; those that are found are added */
+  FreeParameters(Claim claim, String behaviour, Set<String> bound) throws InvalidScenarioException {
     Scenario scenario = claim.world(Claim.TO, behaviour, List.of());
     seed = scenario.seed();
     JsonNode resolved = Resolved.of(scenario);
@@ -40,8 +42,11 @@ final class FreeParameters {
         values.put(entry.path(), value.doubleValue());
       }
     }
-    if (!legal(claim, behaviour, entries.keySet().stream().toList())) {
-      entries.keySet().removeIf(path -> !legal(claim, behaviour, List.of(path)));
+    entries.keySet().removeIf(path -> bound.contains(path) && !legal(claim, behaviour, List.of(path)));
+    if (!legal(claim, behaviour, paths())) {
+      List<String> stuck = paths().stream().filter(path -> !legal(claim, behaviour, List.of(path))).toList();
+      entries.keySet().removeAll(stuck);
+      bound.addAll(stuck);
     }
   }
 

@@ -94,7 +94,7 @@ public final class Results {
 
   private static String describe(JsonNode manifest) {
     JsonNode scenario = manifest.path("scenarios").path(0);
-    return "scenario " + scenario.path("name").asString("?") + ", seed " + scenario.path("seed").asString("?") + ", pairaid "
+    return scenario.isMissingNode() ? "claims" : "scenario " + scenario.path("name").asString("?") + ", seed " + scenario.path("seed").asString("?") + ", pairaid "
         + manifest.path("program").path("version").asString("?") + " " + manifest.path("program").path("commit").asString("?");
   }
 

@@ -16,8 +16,8 @@ public final class ClaimWords {
   public static Text count(List<ClaimResult> results) {
     long[] counts = new long[ClaimVerdict.values().length];
     results.forEach(result -> counts[result.verdict().ordinal()]++);
-    return Words.of("Of %d claims %d hold, %d do not, %d are undecided; %d verdicts are fragile.", "%d条论断中，成立%d条，不成立%d条，未决%d条；其中%d条结论脆弱。", results.size(), counts[0], counts[1],
-        counts[2], results.stream().filter(ClaimResult::fragile).count());
+    return Words.of("Claims: %d hold, %d do not, %d undecided; %d verdicts fragile.", "论断：成立%d条，不成立%d条，未决%d条；其中%d条结论脆弱。", counts[0], counts[1], counts[2],
+        results.stream().filter(ClaimResult::fragile).count());
   }
 
   /** On what a verdict depends; empty where it does not. */
