@@ -100,7 +100,7 @@ class ClaimStudyTest {
     run(three(), out, 2);
     // A number that no run gives stays: it is read, not run again.
     Path runs = out.resolve(ClaimEvidence.FILE);
-    String noisy = Files.readAllLines(runs).stream().filter(row -> row.contains(",noisy,")).findFirst().orElseThrow();
+    String noisy = Files.readAllLines(runs).stream().filter(row -> row.contains(",noisy,calculating,1,")).findFirst().orElseThrow();
     Files.writeString(runs, Files.readString(runs).replace(noisy, noisy.replaceAll(",[^,]*$", ",0.123")));
     List<String> before = Files.readAllLines(runs);
     assertThat(before).anyMatch(row -> row.endsWith(",0.123"));
