@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -33,9 +36,11 @@ public final class ClaimEvidence implements Closeable {
    * @param world 0 for the claim's own parameters, from 1 for others
    */
   record Trial(String claim, String key, String behaviour, int world) implements Comparable<Trial> {
+    private static final Comparator<Trial> ORDER = Comparator.comparing(Trial::claim).thenComparing(Trial::key).thenComparing(Trial::behaviour).thenComparingInt(Trial::world);
+
     @Override
     public int compareTo(Trial other) {
-      return java.util.Comparator.comparing(Trial::claim).thenComparing(Trial::key).thenComparing(Trial::behaviour).thenComparingInt(Trial::world).compare(this, other);
+      return ORDER.compare(this, other);
     }
   }
 
@@ -51,13 +56,22 @@ public final class ClaimEvidence implements Closeable {
     if (!Files.exists(table)) {
       return;
     }
-    String text = Files.readString(table, StandardCharsets.UTF_8);
-    text.substring(0, text.lastIndexOf('\n') + 1).lines().skip(1).forEach(line -> {
-      String[] cells = line.split(",", -1);
-      if (cells.length == 8) {
+    int line = 1;
+    try {
+      for (String row : whole(table).lines().skip(1).toList()) {
+        line++;
+        String[] cells = row.split(",", -1);
         put(new Trial(cells[1], cells[0], cells[2], Integer.parseInt(cells[3])), Integer.parseInt(cells[4]), Integer.parseInt(cells[5]), number(cells[6]), number(cells[7]));
       }
-    });
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw new ResultsException(table + ":" + line + ": is damaged; expected " + HEADER + ". Delete the file, or run with --force", e);
+    }
+  }
+
+  /** The rows that were written to their end. */
+  private static String whole(Path table) throws IOException {
+    String text = Files.readString(table, StandardCharsets.UTF_8);
+    return text.substring(0, text.lastIndexOf('\n') + 1);
   }
 
   private void put(Trial trial, int replicate, int outcome, double value, double reference) {
@@ -65,7 +79,7 @@ public final class ClaimEvidence implements Closeable {
   }
 
   private static double[][] grown(double[][] known, int outcome, double value, double reference) {
-    double[][] all = java.util.Arrays.copyOf(known, Math.max(known.length, outcome + 1));
+    double[][] all = Arrays.copyOf(known, Math.max(known.length, outcome + 1));
     all[outcome] = new double[] {value, reference};
     return all;
   }
@@ -85,7 +99,7 @@ public final class ClaimEvidence implements Closeable {
   }
 
   private static boolean whole(double[][] row, int outcomes) {
-    return row.length == outcomes && java.util.Arrays.stream(row).noneMatch(java.util.Objects::isNull);
+    return row.length == outcomes && Arrays.stream(row).noneMatch(Objects::isNull);
   }
 
   /** Forgets what was run of a claim that has changed. */
@@ -96,12 +110,9 @@ public final class ClaimEvidence implements Closeable {
   /** Notes one replicate, on disk at once. */
   synchronized void add(Trial trial, int replicate, double[][] ofOutcomes) throws IOException {
     if (out == null) {
-      boolean begun = Files.exists(part) && Files.size(part) > 0;
-      if (begun && !Files.readString(part).endsWith("\n")) {
-        Files.writeString(part, "\n", StandardOpenOption.APPEND);
-      }
-      out = Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-      out.write(begun ? "" : HEADER + "\n");
+      String before = Files.exists(part) ? whole(part) : "";
+      Files.writeString(part, before.isEmpty() ? HEADER + "\n" : before);
+      out = Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
     }
     String rows = rows(trial, replicate, ofOutcomes);
     out.write(rows);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.pairaid.scenario.ClaimFile;
 import org.pairaid.scenario.InvalidScenarioException;
@@ -68,7 +69,7 @@ public record ClaimResults(ClaimTerms terms, List<ClaimResult> results) {
     ClaimFile.Outcome of = claim.outcomes().get(outcome);
     Finding finding = trial.findings().get(outcome);
     PairedDifference difference = finding.difference();
-    out.append(claim.id()).append(',').append(trial.behaviour()).append(',').append(outcome).append(',').append(of.indicator().name()).append(',').append(of.measure().name().toLowerCase(java.util.Locale.ROOT))
+    out.append(claim.id()).append(',').append(trial.behaviour()).append(',').append(outcome).append(',').append(of.indicator().name()).append(',').append(of.measure().name().toLowerCase(Locale.ROOT))
         .append(',').append(of.window());
     for (double number : new double[] {difference.reference(), difference.mean(), difference.difference(), difference.low(), difference.high(), finding.smallest(), difference.effectSize()}) {
       out.append(',');

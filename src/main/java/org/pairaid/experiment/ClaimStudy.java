@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -242,7 +241,7 @@ public final class ClaimStudy {
    */
   public static List<ClaimResult> results(Map<String, ClaimFile> claims, ClaimTerms terms, ClaimEvidence evidence) {
     List<ClaimResult> results = new ArrayList<>();
-    new LinkedHashMap<>(claims).forEach((key, claim) -> {
+    claims.forEach((key, claim) -> {
       List<ClaimTrial> trials = claim.behaviour().stream().map(behaviour -> trial(claim, new ClaimEvidence.Trial(claim.id(), key, behaviour, 0), terms.looks(), terms.lookLevel(), evidence)).toList();
       List<ClaimTrial> worlds = new ArrayList<>();
       for (int world = 1; world <= terms.worlds(); world++) {

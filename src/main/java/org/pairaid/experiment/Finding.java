@@ -1,6 +1,7 @@
 package org.pairaid.experiment;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.pairaid.scenario.ClaimFile;
 
 /**
@@ -66,6 +67,6 @@ public record Finding(PairedDifference difference, double smallest, ClaimVerdict
   }
 
   private static double student(int n, double level) {
-    return n < 2 ? Double.NaN : new org.apache.commons.math3.distribution.TDistribution(null, n - 1).inverseCumulativeProbability((1 + level) / 2);
+    return n < 2 ? Double.NaN : new TDistribution(null, n - 1).inverseCumulativeProbability((1 + level) / 2);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pairaid.experiment.ClaimResult;
-import org.pairaid.experiment.ClaimTerms;
 import org.pairaid.experiment.ClaimTrial;
 import org.pairaid.experiment.Finding;
 import org.pairaid.model.Text;
@@ -15,9 +14,8 @@ import org.pairaid.scenario.Keys;
  * One claim with its evidence.
  *
  * @param result what came of it
- * @param terms how it was tried
  */
-record ClaimSection(ClaimResult result, ClaimTerms terms) implements Section {
+record ClaimSection(ClaimResult result) implements Section {
   static String anchor(ClaimResult result) {
     return "claim-" + result.claim().id();
   }

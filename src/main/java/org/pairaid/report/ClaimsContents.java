@@ -45,7 +45,7 @@ final class ClaimsContents implements Contents {
     sections.add(new VerdictsSection(claims));
     sections.add(new PictureSection("forest", new Text("All claims", "全部论断"), ClaimForest.NAME, figures));
     for (ClaimResult result : claims.results()) {
-      sections.add(new ClaimSection(result, claims.terms()));
+      sections.add(new ClaimSection(result));
     }
     sections.addAll(List.of(new RunSection(manifest), new FilesSection(manifest), new StressSection(manifest, question()), new LimitsSection()));
     return sections;

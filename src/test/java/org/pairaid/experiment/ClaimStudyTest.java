@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -123,6 +124,15 @@ class ClaimStudyTest {
   }
 
   @Test
+  void damagedEvidenceIsNamed() throws Exception {
+    Path out = folder.resolve("out");
+    run(List.of(three().get(0)), out, 1);
+    Path runs = out.resolve(ClaimEvidence.FILE);
+    Files.writeString(runs, Files.readString(runs).replace(",calculating,0,3,", ",calculating,zero,3,"));
+    assertThatThrownBy(() -> run(List.of(three().get(0)), out, 1)).isInstanceOf(ResultsException.class).hasMessageContaining("runs.csv:5: is damaged");
+  }
+
+  @Test
   void otherResultsAreNotOverwritten() throws Exception {
     Path out = folder.resolve("out");
     Files.createDirectories(out);
@@ -133,7 +143,7 @@ class ClaimStudyTest {
   @Test
   void worldsAreALatinHypercubeOfWhatTheClaimLeavesFree() throws Exception {
     Claim claim = claim("free", "assessment.stakes: 1", "assessment.stakes: 2", "indicator: funds\ndirection: increases\nsmallest: {relative: .01}");
-    FreeParameters free = new FreeParameters(claim, "calculating", new java.util.HashSet<>());
+    FreeParameters free = new FreeParameters(claim, "calculating", new HashSet<>());
     assertThat(free.paths()).contains("assessment.reputation", "project.unit").doesNotContain("assessment.stakes", "assessment.evaluators.aider");
     List<List<String>> worlds = free.worlds(8);
     assertThat(worlds).hasSize(8);
