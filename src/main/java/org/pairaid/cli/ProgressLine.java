@@ -13,28 +13,33 @@ final class ProgressLine implements Progress, AutoCloseable {
   private final PrintWriter err;
   private final boolean quiet;
   private final boolean terminal = "true".equals(System.getProperty("pairaid.terminal"));
-  private final long begun = System.nanoTime();
-  private long last = begun;
+  private final String what;
+  private long begun;
+  private long last = System.nanoTime();
   private int first = -1;
   private boolean drawn;
 
-  ProgressLine(PrintWriter err, boolean quiet) {
+  /** @param what what is counted, in the plural */
+  ProgressLine(PrintWriter err, boolean quiet, String what) {
     this.err = err;
     this.quiet = quiet;
+    this.what = what;
   }
 
   @Override
   public void at(int done, int all) {
-    if (first < 0) {
-      first = done - 1;
-    }
     long now = System.nanoTime();
-    if (quiet || now - last < (terminal ? BAR_NANOS : LINE_NANOS)) {
+    if (first < 0) {
+      // What came before the first one was no run: rates are taken from here.
+      first = done;
+      begun = now;
+    }
+    if (quiet || done == first || now - last < (terminal ? BAR_NANOS : LINE_NANOS)) {
       return;
     }
     last = now;
     double rate = (done - first) / ((now - begun) / 1e9);
-    String state = String.format(Locale.ROOT, "%d of %d runs, %.0f a second, %s left", done, all, rate, time((all - done) / rate));
+    String state = String.format(Locale.ROOT, "%d of %d %s, %.0f a second, %s left", done, all, what, rate, time((all - done) / rate));
     if (terminal) {
       int filled = (int) ((long) WIDTH * done / all);
       err.print("\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + state + "   ");

@@ -54,7 +54,7 @@ final class Running {
   int run(Study study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException {
     PrintWriter err = spec.commandLine().getErr();
     Results.Outcome outcome;
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet)) {
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs")) {
       outcome = new Results(folder).fill(study, spec.commandLine().getParseResult().originalArgs(), threads, force, progress, interrupt::asked);
       progress.close();
       if (!outcome.complete()) {
@@ -80,7 +80,7 @@ final class Running {
    */
   boolean run(ClaimStudy study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     PrintWriter err = spec.commandLine().getErr();
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet)) {
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "trials")) {
       boolean complete = study.fill(folder, spec.commandLine().getParseResult().originalArgs(), threads, force, progress, interrupt::asked);
       progress.close();
       if (!complete) {
