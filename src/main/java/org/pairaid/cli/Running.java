@@ -92,7 +92,7 @@ final class Running {
   boolean run(ClaimStudy study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     PrintWriter err = spec.commandLine().getErr();
     try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "trials"); Engine engine = engine()) {
-      boolean complete = study.fill(folder, threads, execution(engine, progress, interrupt, spec));
+      boolean complete = study.fill(folder, execution(engine, progress, interrupt, spec));
       progress.close();
       if (!complete) {
         err.println("Interrupted: what was run is kept in " + folder + ". The same command goes on from there.");

@@ -4,8 +4,8 @@ package org.pairaid.experiment;
 public final class RunFailedException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  RunFailedException(int run, Throwable cause) {
-    this("run " + run, cause);
+  RunFailedException(String run, String message) {
+    super(run + " failed: " + message);
   }
 
   RunFailedException(String run, Throwable cause) {
