@@ -13,6 +13,8 @@ import org.pairaid.plugin.JarMaker;
 import org.pairaid.plugin.Plugins;
 import org.pairaid.scenario.Claim;
 import org.pairaid.scenario.ClaimReader;
+import org.pairaid.scenario.Experiment;
+import org.pairaid.scenario.ExperimentReader;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.scenario.ScenarioReader;
 import org.pairaid.strategy.Strategies;
@@ -62,6 +64,17 @@ class SentTest {
         .allSatisfy(failure -> assertThat(failure.message()).startsWith("strategy broken (broken.jar), "));
     Files.write(jar, new byte[] {1});
     assertThatThrownBy(() -> new Results(folder.resolve("changed")).fill(study, far())).isInstanceOf(IOException.class).hasMessageContaining("was changed since the study began");
+  }
+
+  @Test
+  void sweeps() throws Exception {
+    Experiment experiment = ExperimentReader.read(Path.of("scenarios/experiments/two-levers.yaml"), List.of("design.points=5", "replicates=2", "time.cycles=4"), Strategies.builtIn());
+    Sweep sweep = new Sweep(experiment, Points.of(experiment), "sweep", true, Strategies.builtIn());
+    sweep.fill(folder.resolve("here"), Shard.WHOLE, Execution.here(2));
+    sweep.fill(folder.resolve("there"), Shard.WHOLE, far());
+    for (String table : List.of("runs.csv", "cycles.csv")) {
+      assertThat(folder.resolve("there").resolve(table)).hasSameBinaryContentAs(folder.resolve("here").resolve(table));
+    }
   }
 
   @Test
