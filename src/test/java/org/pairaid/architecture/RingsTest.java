@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rings of the house: arrows point inwards only. */
 class RingsTest {
-  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation.."};
+  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation..", "org.pairaid.design.."};
 
   private static JavaClasses program;
 
@@ -51,11 +51,13 @@ class RingsTest {
         .layer("experiment").definedBy("org.pairaid.experiment..")
         .layer("report").definedBy("org.pairaid.report..")
         .layer("cli").definedBy("org.pairaid.cli..")
+        .layer("design").definedBy("org.pairaid.design..")
         .layer("contract").definedBy("org.pairaid.contract..")
         .whereLayer("contract").mayNotBeAccessedByAnyLayer()
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .whereLayer("plugin").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("design").mayOnlyBeAccessedByLayers("experiment", "report", "cli")
         .whereLayer("experiment").mayOnlyBeAccessedByLayers("report", "cli")
         .whereLayer("simulation").mayOnlyBeAccessedByLayers("experiment", "cli")
         .whereLayer("scenario").mayOnlyBeAccessedByLayers("experiment", "report", "cli", "contract")
@@ -134,6 +136,12 @@ class RingsTest {
   void modelStandsAlone() {
     classes().that(resideInAPackage("org.pairaid.model..")).should()
         .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.model..", "java..", "org.apache.commons.rng..")).check(program);
+  }
+
+  @Test
+  void designsAreNumbersOnly() {
+    classes().that(resideInAPackage("org.pairaid.design..")).should()
+        .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.design..", "java.lang..", "java.util..", "org.apache.commons.rng..", "org.apache.commons.math3..")).check(program);
   }
 
   @Test
