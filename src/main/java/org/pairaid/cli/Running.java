@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.pairaid.experiment.ClaimStudy;
+import org.pairaid.experiment.Engine;
+import org.pairaid.experiment.Execution;
 import org.pairaid.experiment.FolderTakenException;
+import org.pairaid.experiment.LocalEngine;
 import org.pairaid.experiment.Results;
 import org.pairaid.experiment.RunFailedException;
 import org.pairaid.experiment.Study;
@@ -41,6 +44,14 @@ final class Running {
     }
   }
 
+  private Engine engine() {
+    return new LocalEngine(threads);
+  }
+
+  private Execution execution(Engine engine, ProgressLine progress, Interrupt interrupt, CommandSpec spec) {
+    return new Execution(spec.commandLine().getParseResult().originalArgs(), engine, force, progress, interrupt::asked);
+  }
+
   /** The folder asked for, or {@code results/NAME}. */
   Path folder(String name) {
     return out == null ? Path.of("results", name) : out;
@@ -54,8 +65,8 @@ final class Running {
   int run(Study study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException {
     PrintWriter err = spec.commandLine().getErr();
     Results.Outcome outcome;
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs")) {
-      outcome = new Results(folder).fill(study, spec.commandLine().getParseResult().originalArgs(), threads, force, progress, interrupt::asked);
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine()) {
+      outcome = new Results(folder).fill(study, execution(engine, progress, interrupt, spec));
       progress.close();
       if (!outcome.complete()) {
         err.println("Interrupted: " + outcome.done() + " of " + outcome.all() + " runs are kept in " + folder
@@ -80,8 +91,8 @@ final class Running {
    */
   boolean run(ClaimStudy study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     PrintWriter err = spec.commandLine().getErr();
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "trials")) {
-      boolean complete = study.fill(folder, spec.commandLine().getParseResult().originalArgs(), threads, force, progress, interrupt::asked);
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "trials"); Engine engine = engine()) {
+      boolean complete = study.fill(folder, threads, execution(engine, progress, interrupt, spec));
       progress.close();
       if (!complete) {
         err.println("Interrupted: what was run is kept in " + folder + ". The same command goes on from there.");

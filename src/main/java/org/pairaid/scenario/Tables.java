@@ -58,7 +58,7 @@ final class Tables {
         problems.add(entry.key(), Keys.join(path, key), "unknown key: beside file nothing is expected");
       }
     });
-    Path file = TextFile.find(table.folder(), name, path + ".file", problems);
+    Path file = TextFile.find(Path.of(table.folder()), name, path + ".file", problems);
     if (file == null) {
       return null;
     }
