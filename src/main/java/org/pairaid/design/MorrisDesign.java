@@ -8,7 +8,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * moves by Δ = p / (2 (p - 1)) on p levels, as Morris has it, up or down with equal chance. A category has no order and no distance: it moves from any of its
  * categories to any other, all with equal chance. More trajectories begin with the fewer.
  */
-public final class MorrisDesign {
+public final class MorrisDesign implements SensitivityDesign {
   private final int[] categories;
   private final double[][] points;
   private final int[][] order;
@@ -76,19 +76,31 @@ public final class MorrisDesign {
     return order;
   }
 
-  /** The points, trajectory by trajectory, in the unit cube; both bounds occur. A category is {@code floor(u * categories)}. */
+  /** Both bounds of the cube occur. */
+  @Override
   public double[][] points() {
     return Arrays.stream(points).map(double[]::clone).toArray(double[][]::new);
   }
 
-  /** Trajectories. */
-  public int trajectories() {
+  @Override
+  public int units() {
     return order.length;
   }
 
-  /** Points of a trajectory. */
+  @Override
   public int size() {
     return factors() + 1;
+  }
+
+  /** All points: means are taken within a trajectory first. */
+  @Override
+  public boolean forCurves(int point) {
+    return true;
+  }
+
+  @Override
+  public Indices indices(double[] outputs, Bootstrap bootstrap, UniformRandomProvider random) {
+    return MorrisIndices.of(this, outputs, bootstrap, random);
   }
 
   int factors() {

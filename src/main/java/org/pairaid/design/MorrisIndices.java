@@ -10,7 +10,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * Of a category with more than two values the mean effect says nothing, as the order of its values is arbitrary, and is not given; sigma of a category is
  * pooled over the pairs of categories moved between, so that it does not depend on the order either and is above zero only where the effect depends on other factors.
  */
-public final class MorrisIndices {
+final class MorrisIndices {
   private MorrisIndices() {}
 
   /**
@@ -18,11 +18,11 @@ public final class MorrisIndices {
    *
    * @param outputs the output at each point of the design; not a number where there is none, which leaves out its trajectory
    */
-  public static Indices of(MorrisDesign design, double[] outputs, Bootstrap bootstrap, UniformRandomProvider random) {
+  static Indices of(MorrisDesign design, double[] outputs, Bootstrap bootstrap, UniformRandomProvider random) {
     int factors = design.factors();
     int size = factors + 1;
-    int[] used = Bootstrap.complete(outputs, design.trajectories(), size);
-    double[][] effects = new double[design.trajectories()][];
+    int[] used = Bootstrap.complete(outputs, design.units(), size);
+    double[][] effects = new double[design.units()][];
     for (int trajectory : used) {
       effects[trajectory] = design.effects(trajectory, outputs);
     }
@@ -35,7 +35,7 @@ public final class MorrisIndices {
     for (int i = 0; i < values.length; i++) {
       indices.add(Bootstrap.index(kinds[i / factors], i % factors, -1, values[i], intervals[i], largest, used.length));
     }
-    return new Indices(indices, design.trajectories(), used.length, Indices.constant(outputs, used, size));
+    return new Indices(indices, design.units(), used.length, Indices.constant(outputs, used, size));
   }
 
   /** mu of all factors, then mu*, then sigma. */

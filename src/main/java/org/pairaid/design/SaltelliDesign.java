@@ -10,7 +10,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * evenness and makes each point uniform (L'Ecuyer and Lemieux 2002). The first point is kept, as leaving it out spoils the evenness (Owen 2020); the number of rows is
  * best a power of two. Row by row: A, A with each column of B, B with each column of A, B; more rows begin with the fewer.
  */
-public final class SaltelliDesign {
+public final class SaltelliDesign implements SensitivityDesign {
   /** Most factors: half of the dimensions that the Sobol' sequence has. */
   public static final int MOST_FACTORS = 500;
 
@@ -70,37 +70,42 @@ public final class SaltelliDesign {
     return changed;
   }
 
-  /** Points in a row. */
-  public static int size(int factors, boolean secondOrder) {
+  private static int size(int factors, boolean secondOrder) {
     return (secondOrder ? 2 * factors : factors) + 2;
   }
 
-  /** The points, row by row, in the open unit cube. A category is {@code floor(u * categories)}. */
+  /** No bound of the cube occurs. */
+  @Override
   public double[][] points() {
     return Arrays.stream(points).map(double[]::clone).toArray(double[][]::new);
   }
 
-  /** Rows. */
-  public int rows() {
+  @Override
+  public int units() {
     return points.length / size();
   }
 
-  /** Whether it has the points for second order. */
-  public boolean secondOrder() {
+  @Override
+  public int size() {
+    return size(factors, secondOrder);
+  }
+
+  /** Points of A and B: the others repeat their columns. */
+  @Override
+  public boolean forCurves(int point) {
+    return point % size() == 0 || point % size() == size() - 1;
+  }
+
+  @Override
+  public Indices indices(double[] outputs, Bootstrap bootstrap, UniformRandomProvider random) {
+    return SobolIndices.of(this, outputs, bootstrap, random);
+  }
+
+  boolean secondOrder() {
     return secondOrder;
   }
 
   int factors() {
     return factors;
-  }
-
-  /** Points of a row. */
-  public int size() {
-    return size(factors, secondOrder);
-  }
-
-  /** Whether a point is of A or B: these are independent of each other within the design. */
-  public boolean independent(int point) {
-    return point % size() == 0 || point % size() == size() - 1;
   }
 }

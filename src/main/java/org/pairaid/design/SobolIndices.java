@@ -10,7 +10,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * points. With these, A and B change places for a second estimate of each, and the mean of both is taken. The variance is that over A and B; outputs are centred
  * first, which changes no expected value and makes the estimates steadier. Estimates may lie a little below 0 or above 1.
  */
-public final class SobolIndices {
+final class SobolIndices {
   private SobolIndices() {}
 
   /**
@@ -18,13 +18,13 @@ public final class SobolIndices {
    *
    * @param outputs the output at each point of the design; not a number where there is none, which leaves out its row
    */
-  public static Indices of(SaltelliDesign design, double[] outputs, Bootstrap bootstrap, UniformRandomProvider random) {
+  static Indices of(SaltelliDesign design, double[] outputs, Bootstrap bootstrap, UniformRandomProvider random) {
     int factors = design.factors();
     int size = design.size();
-    int[] used = Bootstrap.complete(outputs, design.rows(), size);
+    int[] used = Bootstrap.complete(outputs, design.units(), size);
     boolean constant = Indices.constant(outputs, used, size);
     double[] centred = centred(outputs, used, size);
-    double[][] terms = new double[design.rows()][];
+    double[][] terms = new double[design.units()][];
     for (int row : used) {
       terms[row] = terms(design, Arrays.copyOfRange(centred, row * size, (row + 1) * size));
     }
@@ -43,7 +43,7 @@ public final class SobolIndices {
         indices.add(Bootstrap.index(Index.Kind.S2, i, j, values[at], intervals[at], 1, used.length));
       }
     }
-    return new Indices(indices, design.rows(), used.length, constant);
+    return new Indices(indices, design.units(), used.length, constant);
   }
 
   private static double[] centred(double[] outputs, int[] used, int size) {
