@@ -115,7 +115,7 @@ public final class ExperimentReader {
   private Map<String, Node> values(Node node, String path) {
     Map<String, Node> values = new LinkedHashMap<>();
     if (node instanceof MapNode map) {
-      map.entries().forEach((key, entry) -> put(values, key, entry.key(), entry.value(), path));
+      map.entries().forEach((key, entry) -> put(values, key, entry.key(), table(entry.value(), Keys.join(path, key)), path));
     } else if (node instanceof ListNode list) {
       for (Node item : list.items()) {
         if (item instanceof ScalarNode scalar && !scalar.nothing()) {
@@ -129,6 +129,12 @@ public final class ExperimentReader {
       problems.add(node.place(), path, "expected a list of values, or values with a name each, not " + (node instanceof ScalarNode ? node.kind() : "an empty one"));
     }
     return values;
+  }
+
+  /** What a value is, a table read. */
+  private Node table(Node value, String path) {
+    Node rows = value instanceof MapNode map && map.has("file") ? new Tables(problems, new ArrayList<>()).rows(map, path) : value;
+    return rows == null ? new Node.Unread(value.place()) : rows;
   }
 
   private void put(Map<String, Node> values, String name, Place place, Node value, String path) {

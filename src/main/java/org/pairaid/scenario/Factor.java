@@ -149,6 +149,12 @@ public final class Factor implements Serializable {
     return multiply ? new Multiplication(name, ((ScalarNode) node).number()) : Change.of(name, node);
   }
 
+  /** What a value stands for: of a named one, all that the name means. */
+  public String content(String value) {
+    Node node = values.get(value);
+    return node == null || node instanceof ScalarNode scalar && scalar.text().equals(value) ? value : String.valueOf(node.plain());
+  }
+
   /** What is wrong with a value; empty if nothing is. */
   String defect(String value) {
     if (value.isEmpty()) {
@@ -162,7 +168,7 @@ public final class Factor implements Serializable {
   }
 
   /** A number as the table of points has it. */
-  static String text(double value) {
+  public static String text(double value) {
     return Double.isInfinite(value) ? (value < 0 ? "-" : "") + "infinity" : new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
   }
 }
