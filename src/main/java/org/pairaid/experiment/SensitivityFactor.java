@@ -11,9 +11,11 @@ import org.pairaid.scenario.ParameterPath;
  * @param name dotted path, or {@code scenario}
  * @param values its values, where it has a list of them; empty for a range or a distribution
  * @param logarithmic whether its range is measured in logarithms
+ * @param low lowest value; not a number where there is none
+ * @param high highest value
  * @param at its value at each point, as in the table of points
  */
-public record SensitivityFactor(String name, List<String> values, boolean logarithmic, List<String> at) {
+public record SensitivityFactor(String name, List<String> values, boolean logarithmic, double low, double high, List<String> at) {
   public SensitivityFactor {
     values = List.copyOf(values);
     at = List.copyOf(at);

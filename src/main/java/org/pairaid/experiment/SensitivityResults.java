@@ -15,6 +15,7 @@ import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Purpose;
 import org.pairaid.model.Streams;
+import org.pairaid.model.Text;
 import org.pairaid.scenario.ExperimentFile.Design;
 import org.pairaid.scenario.ExperimentFile.Kind;
 import org.pairaid.scenario.InvalidScenarioException;
@@ -25,13 +26,18 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a folder says of a finished study of sensitivity. Outputs are means over replicates, which all points have in common; a point has one only where every replicate has.
  *
+ * @param title its title
+ * @param scenarios titles of the scenarios that its factors change
  * @param terms its design
  * @param design its points
  * @param factors its factors
+ * @param window cycles that outputs are means over
  * @param replicates runs of each point
+ * @param seed seed of all chance
  * @param outcomes its indicators
  */
-public record SensitivityResults(Design terms, SensitivityDesign design, List<SensitivityFactor> factors, int replicates, List<SensitivityOutcome> outcomes) {
+public record SensitivityResults(Text title, List<Text> scenarios, Design terms, SensitivityDesign design, List<SensitivityFactor> factors, String window, int replicates, long seed,
+    List<SensitivityOutcome> outcomes) {
   /** The command, as manifests name it. */
   public static final String METHOD = "sensitivity";
   /** The table of indices. */
@@ -42,6 +48,7 @@ public record SensitivityResults(Design terms, SensitivityDesign design, List<Se
   private static final String TERMS = "sensitivity";
 
   public SensitivityResults {
+    scenarios = List.copyOf(scenarios);
     factors = List.copyOf(factors);
     outcomes = List.copyOf(outcomes);
   }
@@ -83,7 +90,13 @@ public record SensitivityResults(Design terms, SensitivityDesign design, List<Se
     int replicates = experiment.path("replicates").asInt(0);
     double[][][] values = values(folder, indicators, cube.length, replicates);
     List<SensitivityOutcome> outcomes = IntStream.range(0, indicators.size()).mapToObj(i -> outcome(indicators.get(i), values[i], design, seed)).toList();
-    return new SensitivityResults(terms, design, factors, replicates, outcomes);
+    List<Text> bases = manifest.path("bases").values().stream().map(SensitivityResults::text).toList();
+    return new SensitivityResults(text(experiment), bases, terms, design, factors, experiment.path("window").asString(""), replicates, seed, outcomes);
+  }
+
+  private static Text text(JsonNode node) {
+    String name = node.path("name").asString("");
+    return new Text(node.path("title").path("en").asString(name), node.path("title").path("zh").asString(name));
   }
 
   private static Design terms(Path folder, JsonNode design) throws ResultsException {
@@ -117,7 +130,8 @@ public record SensitivityResults(Design terms, SensitivityDesign design, List<Se
     for (int f = 0; f < listed.size(); f++) {
       List<String> values = new ArrayList<>();
       listed.get(f).path("values").values().forEach(value -> values.add(value.asString("")));
-      SensitivityFactor factor = new SensitivityFactor(listed.get(f).path("name").asString(""), values, listed.get(f).path("scale").asString("").equals("log"), at.get(f));
+      SensitivityFactor factor = new SensitivityFactor(listed.get(f).path("name").asString(""), values, listed.get(f).path("scale").asString("").equals("log"),
+          listed.get(f).path("low").asDouble(Double.NaN), listed.get(f).path("high").asDouble(Double.NaN), at.get(f));
       if (!fits(factor, cube, f)) {
         throw new ResultsException(folder.resolve(Sweep.POINTS) + " does not hold the points of this design: it is damaged, or another version of the program wrote it. Run the study again with --force");
       }

@@ -22,8 +22,9 @@ import org.pairaid.model.Text;
  * @param outcome the indicator
  */
 record EffectsPlot(SensitivityResults results, SensitivityOutcome outcome) {
-  /** Most factors that have their names beside them. */
-  private static final int NAMED = 16;
+  /** Factors that have their names beside them: not too many, and those that reach some share of the axis. */
+  private static final int NAMED = 14;
+  private static final double NEAR = .1;
   private static final int HEIGHT = 560;
   private static final Color DOT = new Color(0x0072B2);
   private static final Color LIGHT = new Color(0x00, 0x72, 0xB2, 0x60);
@@ -35,8 +36,8 @@ record EffectsPlot(SensitivityResults results, SensitivityOutcome outcome) {
 
   Figure figure() {
     Text caption = Words.of("Each factor by its mean absolute effect and by the standard deviation of its effects. To the right: it matters. Below the line its effect is much the same everywhere; near or above it, the effect is "
-        + "curved or depends on the other factors. Lines are %s %% intervals of μ*. Of a category σ is that between the same two categories.",
-        "各因素按平均绝对效应与效应标准差定位。越靠右影响越大；位于直线下方者效应处处相近，接近或高于直线者效应为非线性或取决于其他因素。横线为μ*的%s%%区间。类别因素的σ就同两个类别之间计算。", SensitivityWords.percent());
+        + "curved or depends on the other factors. Lines are %s %% intervals of μ*. Of a category σ is that between the same two categories. Factors near the corner hardly matter and are not named.",
+        "各因素按平均绝对效应与效应标准差定位。越靠右影响越大；位于直线下方者效应处处相近，接近或高于直线者效应为非线性或取决于其他因素。横线为μ*的%s%%区间。类别因素的σ就同两个类别之间计算。靠近原点的因素影响甚微，未标名称。", SensitivityWords.percent());
     return new Figure(name(outcome), title(), caption, this::sheet);
   }
 
@@ -66,7 +67,7 @@ record EffectsPlot(SensitivityResults results, SensitivityOutcome outcome) {
     var names = new ArrayList<Numbered.Item>();
     if (!stars.isEmpty()) {
       Charts.marks(plot, stars.stream().mapToDouble(Index::value).toArray(), stars.stream().mapToDouble(this::sigma).toArray(), MARK, DOT, Color.WHITE);
-      stars.stream().filter(index -> index.value() > 0).limit(NAMED).forEach(index -> names.add(new Numbered.Item(index.value(), sigma(index), SensitivityWords.name(results, index), Palette.INK)));
+      stars.stream().filter(index -> Math.max(index.value(), sigma(index)) > NEAR * size).limit(NAMED).forEach(index -> names.add(new Numbered.Item(index.value(), sigma(index), SensitivityWords.name(results, index), Palette.INK)));
     }
     plot.addAnnotation(new Numbered(names));
     List<LegendItem> legend = List.of(Charts.markItem(new Text("factor", "因素").in(language), MARK, DOT, Color.WHITE), Charts.lineItem("σ = μ*", Palette.FAINT, 1.2f),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairaid.experiment.ClaimResults;
 import org.pairaid.experiment.ResultsException;
+import org.pairaid.experiment.SensitivityResults;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Text;
@@ -38,6 +39,9 @@ public final class Report {
    */
   public static Report of(Path resultsDir) throws IOException {
     Manifest manifest = ManifestReader.read(resultsDir);
+    if (SensitivityResults.in(resultsDir)) {
+      return new Report(resultsDir, manifest, new SensitivityContents(manifest, SensitivityResults.read(resultsDir)), List.of());
+    }
     if (manifest.scenarios().isEmpty()) {
       return new Report(resultsDir, manifest, new ClaimsContents(manifest, ClaimResults.read(resultsDir)), List.of());
     }

@@ -1,17 +1,17 @@
 package org.pairaid.report;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.pairaid.design.ConditionalMean;
 import org.pairaid.design.Index;
@@ -32,7 +32,10 @@ record ResponsePlot(SensitivityResults results, SensitivityOutcome outcome) {
   private static final int CLASSES = 10;
   private static final double TALL = 190;
   private static final double BAND = .22;
-  private static final int STEPS = 3;
+  /** Width of a panel that has room for few ticks, points. */
+  private static final double NARROW = 300;
+  private static final Font HEADING = Fonts.bold(13);
+  private static final Font LABEL = Fonts.plain(11.5);
 
   static String name(SensitivityOutcome outcome) {
     return "response-" + outcome.indicator().name();
@@ -42,7 +45,7 @@ record ResponsePlot(SensitivityResults results, SensitivityOutcome outcome) {
     Text caption = Words.of("Mean of the indicator where a factor has a value, over all values of the others in the design, with its %s %% t interval; the factor that matters most comes first. All panels share the vertical axis. "
         + "The band holds what the other factors do and the chance of the sample, not replicates alone.",
         "在某因素取各值时指标的均值（对设计中其他因素的全部取值平均）及其%s%%t区间，影响大者在前；各图共用纵轴。区间反映其他因素的作用与抽样误差，而不仅是重复间的差异。", SensitivityWords.percent());
-    return new Figure(name(outcome), title(), Grid.note(caption, 0, Grid.MOST), this::sheet);
+    return new Figure(name(outcome), title(), caption, this::sheet);
   }
 
   private Text title() {
@@ -105,38 +108,40 @@ record ResponsePlot(SensitivityResults results, SensitivityOutcome outcome) {
   private static JFreeChart panel(Curve curve, Range range, double width) {
     XYPlot plot = Charts.plot(null, Axes.values(null, range, Charts.PANEL_STEPS));
     plot.setDomainAxis(axis(curve, width));
+    double[] x = curve.factor().logarithmic() ? Arrays.stream(curve.x()).map(Math::log10).toArray() : curve.x();
     if (curve.factor().category()) {
-      Charts.strokes(plot, curve.x(), curve.low(), curve.x(), curve.high(), Palette.colour(0), 1.6f);
-      Charts.marks(plot, curve.x(), curve.mean(), Palette.marker(0), Palette.colour(0), Color.WHITE);
+      Charts.strokes(plot, x, curve.low(), x, curve.high(), Palette.colour(0), 1.6f);
+      Charts.marks(plot, x, curve.mean(), Palette.marker(0), Palette.colour(0), Color.WHITE);
     } else {
-      Charts.band(plot, curve.x(), curve.low(), curve.high(), Palette.light(0, BAND));
-      Charts.line(plot, curve.x(), curve.mean(), 0);
+      Charts.band(plot, x, curve.low(), curve.high(), Palette.light(0, BAND));
+      Charts.line(plot, x, curve.mean(), 0);
     }
-    return Charts.chart(plot, Fit.cut(curve.factor().name(), Fonts.bold(13), width - 20));
+    return Charts.chart(plot, heading(curve.factor().name(), width - 20));
+  }
+
+  /** The end of a path says more than its beginning. */
+  private static String heading(String name, double width) {
+    String rest = name;
+    while (Fit.width(rest, HEADING) > width && rest.indexOf('.', 1) > 0) {
+      rest = "…" + rest.substring(rest.indexOf('.', 1) + 1);
+    }
+    return Fit.cut(rest, HEADING, width);
   }
 
   private static ValueAxis axis(Curve curve, double width) {
-    double[] x = curve.x();
     if (curve.factor().category()) {
-      List<String> values = curve.factor().values().stream().map(value -> Fit.cut(value, Fonts.plain(10.5), (width - 50) / curve.factor().values().size())).toList();
-      SymbolAxis axis = Rows.axis(values, Fonts.plain(10.5));
+      List<String> values = curve.factor().values().stream().map(value -> Fit.cut(value, LABEL, (width - 50) / curve.factor().values().size() - 6)).toList();
+      SymbolAxis axis = Rows.axis(values, LABEL);
       axis.setInverted(false);
+      axis.setTickLabelInsets(new RectangleInsets(2, 4, 2, 4));
       return axis;
     }
-    double low = x[0];
-    double high = x[x.length - 1];
-    if (curve.factor().logarithmic() && high > low) {
-      LogAxis axis = new LogAxis(null);
-      axis.setTickLabelFont(Fonts.plain(11.5));
-      axis.setTickLabelPaint(Palette.INK);
-      axis.setAxisLinePaint(Palette.FAINT);
-      axis.setTickMarkPaint(Palette.FAINT);
-      axis.setNumberFormatOverride(Numbers.format(low < .1 ? 3 : low < 1 ? 2 : 0));
-      axis.setRange(new Range(low / Math.pow(high / low, .03), high * Math.pow(high / low, .03)));
-      return axis;
+    double low = curve.x()[0];
+    double high = curve.x()[curve.x().length - 1];
+    if (curve.factor().logarithmic()) {
+      return new LogarithmAxis(low, high);
     }
     double span = high > low ? high - low : Math.max(1, Math.abs(high));
-    NumberAxis axis = Axes.values(null, new Range(low - .03 * span, high + .03 * span), STEPS);
-    return axis;
+    return Axes.values(null, new Range(low - .03 * span, high + .03 * span), width < NARROW ? Charts.PANEL_STEPS : 2 * Charts.PANEL_STEPS);
   }
 }

@@ -12,18 +12,16 @@ import org.pairaid.model.Text;
 final class SensitivityContents implements Contents {
   /** As it stands in the folder: it changes when a derived table is written. */
   private Manifest manifest;
-  private final Text title;
   private final SensitivityResults results;
 
-  SensitivityContents(Manifest manifest, Text title, SensitivityResults results) {
+  SensitivityContents(Manifest manifest, SensitivityResults results) {
     this.manifest = manifest;
-    this.title = title;
     this.results = results;
   }
 
   @Override
   public Text title() {
-    return title;
+    return results.title();
   }
 
   @Override
@@ -75,7 +73,7 @@ final class SensitivityContents implements Contents {
 
   @Override
   public List<Text> names() {
-    return List.of(title);
+    return List.of(results.title());
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.pairaid.report;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pairaid.experiment.SensitivityFactor;
 import org.pairaid.experiment.SensitivityResults;
 import org.pairaid.model.Text;
 
@@ -33,7 +36,30 @@ record SensitivityMethodSection(SensitivityResults results) implements Section {
             "两组样本A与B各%d行（取自同一条经随机数字移位的Sobol'序列），并对%d个因素分别以B的该列替换A的该列%s，共%d个点。一阶指数按Saltelli等（2010），总指数按Jansen（1999）%s。估计值可能略低于0。",
             results.design().units(), results.factors().size(), results.terms().secondOrder() ? new Text(" and the other way round", "（及反之）") : new Text("", ""), results.design().units() * results.design().size(),
             results.terms().secondOrder() ? new Text(", second-order ones by Saltelli (2002)", "，二阶指数按Saltelli（2002）") : new Text("", ""));
-    return Html.paragraph(design) + Html.paragraph(runs()) + Html.paragraph(intervals());
+    return study() + factors() + Html.paragraph(design) + Html.paragraph(runs()) + Html.paragraph(intervals());
+  }
+
+  private String study() {
+    var facts = new Facts();
+    results.scenarios().forEach(scenario -> facts.add(new Text("Scenario", "情景"), scenario));
+    return facts.add(new Text("Outputs", "输出"), Words.of("%s, over the cycles: %s", "%s，周期：%s", new Text(outputs("en", ", "), outputs("zh", "、")), results.window()))
+        .add(new Text("Runs", "运行"), Words.of("%s points with %d replicates each: %s runs; seed %d", "%s个点，各重复%d次，共%s次运行；种子%d", Captions.thousands((long) results.design().units() * results.design().size()),
+            results.replicates(), Captions.thousands(results.runs()), results.seed())).html();
+  }
+
+  private String outputs(String language, String between) {
+    return results.outcomes().stream().map(outcome -> outcome.indicator().title().in(language)).collect(Collectors.joining(between));
+  }
+
+  private String factors() {
+    HtmlTable table = new HtmlTable(true).words(new Text("Factor", "因素")).words(new Text("Values", "取值"));
+    for (SensitivityFactor factor : results.factors()) {
+      String values = factor.category() ? factor.values().stream().map(Html::code).collect(Collectors.joining(", "))
+          : Double.isNaN(factor.low()) ? Html.both(new Text("a distribution without ends", "无界分布"))
+          : Html.both(Words.of("%s to %s%s", "%s至%s%s", Numbers.plain(factor.low()), Numbers.plain(factor.high()), factor.logarithmic() ? new Text(", in equal steps of the logarithm", "，按对数等距") : new Text("", "")));
+      table.row(List.of(Html.code(factor.name()) + (factor.meaning().en().equals(factor.name()) ? "" : " <span class=\"small\">" + Html.both(factor.meaning()) + "</span>"), values));
+    }
+    return table.html();
   }
 
   private Text runs() {

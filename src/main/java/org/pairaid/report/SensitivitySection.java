@@ -57,7 +57,7 @@ record SensitivitySection(SensitivityResults results, SensitivityOutcome outcome
       SensitivityFactor factor = results.factors().get(lead.factor());
       var cells = new ArrayList<String>();
       cells.add(Html.code(factor.name()) + (factor.meaning().en().equals(factor.name()) ? "" : " <span class=\"small\">" + Html.both(factor.meaning()) + "</span>"));
-      kinds.forEach(kind -> cells.add(number(outcome.indices().of(kind).get(lead.factor()))));
+      kinds.forEach(kind -> cells.add(SensitivityWords.value(outcome.indices().of(kind).get(lead.factor()))));
       cells.add(Html.both(SensitivityWords.convergence(results, lead)));
       table.row(cells);
     }
@@ -71,17 +71,9 @@ record SensitivitySection(SensitivityResults results, SensitivityOutcome outcome
     }
     HtmlTable table = new HtmlTable(false).words(new Text("Two factors together", "两因素共同作用")).numbers(SensitivityWords.kind(Index.Kind.S2)).words(new Text("Known well enough?", "是否收敛"));
     all.stream().filter(index -> !Double.isNaN(index.value())).sorted(Comparator.comparingDouble((Index index) -> -index.value()).thenComparingInt(Index::factor).thenComparingInt(Index::other)).limit(PAIRS)
-        .forEach(index -> table.row(List.of(Html.code(results.factors().get(index.factor()).name()) + " × " + Html.code(results.factors().get(index.other()).name()), number(index),
+        .forEach(index -> table.row(List.of(Html.code(results.factors().get(index.factor()).name()) + " × " + Html.code(results.factors().get(index.other()).name()), SensitivityWords.value(index),
             Html.both(SensitivityWords.convergence(results, index)))));
     return table.html();
-  }
-
-  private static String number(Index index) {
-    if (Double.isNaN(index.value())) {
-      return Numbers.NONE;
-    }
-    String[] numbers = Numbers.alike(index.value(), index.low(), index.high());
-    return numbers[0] + (Double.isNaN(index.low()) ? "" : " <span class=\"small\">[" + numbers[1] + ", " + numbers[2] + "]</span>");
   }
 
   private String chance() {

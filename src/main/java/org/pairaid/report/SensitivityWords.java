@@ -35,8 +35,9 @@ public final class SensitivityWords {
       return Words.of("%s is the same at all points: within these ranges no factor matters for it.", "%s在所有点上相同：在这些取值范围内，没有因素对其有影响。", title);
     }
     List<Index> ranked = ranked(results, outcome);
-    List<Index> shown = ranked.stream().filter(index -> index.value() > 0).limit(NAMED).toList();
     Index first = ranked.get(0);
+    double scale = results.screening() ? first.value() : 1;
+    List<Index> shown = ranked.stream().filter(index -> index == first || index.value() >= Bootstrap.BOUND * scale).limit(NAMED).toList();
     Text rest = shown.size() < 2 ? new Text("", "") : Words.of(", then %s", "，其次为%s", new Text(list(results, shown.subList(1, shown.size()), " and "), list(results, shown.subList(1, shown.size()), "、")));
     String[] numbers = Numbers.alike(first.value(), first.low(), first.high());
     Text interval = Double.isNaN(first.low()) ? new Text("", "") : Words.of(", %s %% interval %s to %s", "，%s%%区间%s至%s", percent(), numbers[1], numbers[2]);
@@ -47,9 +48,9 @@ public final class SensitivityWords {
     if (!alike.isEmpty()) {
       sentence = Words.join(sentence, Words.of("It is not told apart from %s.", "其与%s尚不能区分先后。", new Text(names(results, alike, " and ", ", "), names(results, alike, "、", "、"))));
     }
-    List<Index> none = ranked.stream().filter(index -> index.value() == 0).toList();
+    List<Index> none = ranked.stream().filter(index -> index.high() <= Bootstrap.BOUND * scale).toList();
     if (!none.isEmpty()) {
-      sentence = Words.join(sentence, Words.of("No effect at all: %s.", "完全没有影响：%s。", new Text(names(results, none, ", ", ", "), names(results, none, "、", "、"))));
+      sentence = Words.join(sentence, Words.of("Next to nothing (%s at most): %s.", "影响甚微（至多%s）：%s。", bound(results), new Text(names(results, none, ", ", ", "), names(results, none, "、", "、"))));
     }
     return sentence;
   }
@@ -109,6 +110,21 @@ public final class SensitivityWords {
       case ST -> new Text("total index ST", "总指数ST");
       case S2 -> new Text("second-order index S2", "二阶指数S2");
     };
+  }
+
+  /** The sign of an index. */
+  public static String symbol(Index index) {
+    String words = kind(index.kind()).en();
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  /** An index with its interval. */
+  public static String value(Index index) {
+    if (Double.isNaN(index.value())) {
+      return Numbers.NONE;
+    }
+    String[] numbers = Numbers.alike(index.value(), index.low(), index.high());
+    return numbers[0] + (Double.isNaN(index.low()) ? "" : " [" + numbers[1] + ", " + numbers[2] + "]");
   }
 
   private static Text leadingName(SensitivityResults results) {

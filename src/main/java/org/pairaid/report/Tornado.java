@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -72,24 +73,15 @@ record Tornado(SensitivityResults results, SensitivityOutcome outcome) {
     plot.setRangeAxis(Rows.axis(names, ROW));
     plot.setRangeGridlinesVisible(false);
     plot.setInsets(new RectangleInsets(4, 2, 2, 12));
-    double[] rows = new double[shown.size()];
-    double[] low = new double[rows.length];
-    double[] high = new double[rows.length];
-    for (int row = 0; row < rows.length; row++) {
-      rows[row] = row;
-      low[row] = shown.get(row).low();
-      high[row] = Double.isNaN(low[row]) ? Double.NaN : shown.get(row).high();
-    }
-    double[] known = java.util.Arrays.stream(rows).filter(row -> !Double.isNaN(low[(int) row])).toArray();
-    double[] from = java.util.Arrays.stream(known).map(row -> low[(int) row]).toArray();
-    double[] to = java.util.Arrays.stream(known).map(row -> high[(int) row]).toArray();
-    Charts.strokes(plot, from, known, to, known, Palette.INK, 1.6f);
-    for (int row = 0; row < rows.length; row++) {
+    int[] known = IntStream.range(0, shown.size()).filter(row -> !Double.isNaN(shown.get(row).low())).toArray();
+    double[] rows = IntStream.of(known).asDoubleStream().toArray();
+    Charts.strokes(plot, IntStream.of(known).mapToDouble(row -> shown.get(row).low()).toArray(), rows, IntStream.of(known).mapToDouble(row -> shown.get(row).high()).toArray(), rows, Palette.INK, 1.6f);
+    for (int row = 0; row < shown.size(); row++) {
       bar(plot, row, shown.get(row));
     }
     plot.setNoDataMessage(new Text("no indices", "无指数").in(language));
     Text what = Words.of("%s · %s %% intervals", "%s · %s%%区间", SensitivityWords.kind(results.leading()), SensitivityWords.percent());
-    return new Sheet(title().in(language), SensitivityContents.over(results, what).in(language), List.of(Charts.chart(plot, null)), 1, legend(language), WORDS + TALL * Math.max(3, rows.length));
+    return new Sheet(title().in(language), SensitivityContents.over(results, what).in(language), List.of(Charts.chart(plot, null)), 1, legend(language), WORDS + TALL * Math.max(3, shown.size()));
   }
 
   private void bar(XYPlot plot, int row, Index index) {
@@ -103,8 +95,9 @@ record Tornado(SensitivityResults results, SensitivityOutcome outcome) {
     }
   }
 
+  /** The rows run downwards, so that the lower side of a box is the larger number. */
   private static void box(XYPlot plot, int row, double value, double half, Color fill, Color edge) {
-    plot.getRenderer(0).addAnnotation(new XYBoxAnnotation(Math.min(0, value), row - half, Math.max(0, value), row + half, new BasicStroke(.8f), edge, fill), Layer.BACKGROUND);
+    plot.getRenderer(0).addAnnotation(new XYBoxAnnotation(Math.min(0, value), row + half, Math.max(0, value), row - half, new BasicStroke(.8f), edge, fill), Layer.BACKGROUND);
   }
 
   private Range range(List<Index> shown) {
