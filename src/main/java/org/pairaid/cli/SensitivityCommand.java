@@ -40,9 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
       "Writes to the results folder: report.html, indices.csv, points.csv, runs.csv, manifest.json, plots. Runs are kept as by pairaid sweep: the same command goes on, more trajectories or rows use what is there.",
       "",
       "Examples:",
-      "  pairaid sensitivity scenarios/experiments/screening.yaml",
+      "  pairaid sensitivity scenarios/experiments/what-matters.yaml",
       "  pairaid sensitivity scenarios/experiments/variance.yaml --plan",
-      "  pairaid sensitivity scenarios/experiments/variance.yaml --set design.points=512 --format json"
+      "  pairaid sensitivity scenarios/experiments/variance.yaml --set design.points=1024 --format json"
     })
 final class SensitivityCommand implements Callable<Integer> {
   /** Factors of an indicator that the terminal shows. */
@@ -99,10 +99,10 @@ final class SensitivityCommand implements Callable<Integer> {
   }
 
   private void answer(Path folder) throws IOException {
-    Report report = Report.of(folder);
+    SensitivityResults results = SensitivityResults.read(folder);
+    Report report = Report.of(folder, results);
     report.write(language.code());
     report.warnings().forEach(warning -> spec.commandLine().getErr().println("Note: " + warning));
-    SensitivityResults results = SensitivityResults.read(folder);
     var out = spec.commandLine().getOut();
     if (format == Format.JSON) {
       out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(results.outcomes().stream().map(outcome -> whole(results, outcome)).toList()));
@@ -121,8 +121,8 @@ final class SensitivityCommand implements Callable<Integer> {
   private Map<String, String> line(SensitivityResults results, SensitivityOutcome outcome, Index lead) {
     Index.Kind beside = results.screening() ? Index.Kind.SIGMA : Index.Kind.S1;
     Index other = outcome.indices().of(beside).get(lead.factor());
-    return TextTable.row("indicator", outcome.indicator().name(), "factor", results.factors().get(lead.factor()).name(), "index", SensitivityWords.symbol(lead) + " " + SensitivityWords.value(lead),
-        "beside", SensitivityWords.symbol(other) + " " + SensitivityWords.value(other), "converged", words(SensitivityWords.convergence(results, lead)));
+    return TextTable.row("indicator", outcome.indicator().name(), "factor", results.factors().get(lead.factor()).name(), "index", SensitivityWords.symbol(lead.kind()) + " " + SensitivityWords.value(lead),
+        "beside", SensitivityWords.symbol(other.kind()) + " " + SensitivityWords.value(other), "converged", words(SensitivityWords.convergence(results, lead)));
   }
 
   private static Map<String, Object> whole(SensitivityResults results, SensitivityOutcome outcome) {

@@ -69,7 +69,7 @@ record EffectsPlot(SensitivityResults results, SensitivityOutcome outcome) {
       Charts.marks(plot, stars.stream().mapToDouble(Index::value).toArray(), stars.stream().mapToDouble(this::sigma).toArray(), MARK, DOT, Color.WHITE);
       stars.stream().filter(index -> Math.max(index.value(), sigma(index)) > NEAR * size).limit(NAMED).forEach(index -> names.add(new Numbered.Item(index.value(), sigma(index), SensitivityWords.name(results, index), Palette.INK)));
     }
-    plot.addAnnotation(new Numbered(names));
+    plot.addAnnotation(new Numbered(names, Fonts.plain(11)));
     List<LegendItem> legend = List.of(Charts.markItem(new Text("factor", "因素").in(language), MARK, DOT, Color.WHITE), Charts.lineItem("σ = μ*", Palette.FAINT, 1.2f),
         Charts.lineItem(Words.of("%s %% interval", "%s%%区间", SensitivityWords.percent()).in(language), LIGHT, 1.4f));
     return new Sheet(title().in(language), SensitivityContents.over(results, new Text("elementary effects (Morris)", "基本效应（Morris）")).in(language), List.of(Charts.chart(plot, null)), 1, legend, HEIGHT);

@@ -40,7 +40,7 @@ public final class Report {
   public static Report of(Path resultsDir) throws IOException {
     Manifest manifest = ManifestReader.read(resultsDir);
     if (SensitivityResults.in(resultsDir)) {
-      return new Report(resultsDir, manifest, new SensitivityContents(manifest, SensitivityResults.read(resultsDir)), List.of());
+      return of(resultsDir, SensitivityResults.read(resultsDir));
     }
     if (manifest.scenarios().isEmpty()) {
       return new Report(resultsDir, manifest, new ClaimsContents(manifest, ClaimResults.read(resultsDir)), List.of());
@@ -52,6 +52,12 @@ public final class Report {
         ? new ComparisonContents(manifest, Compared.read(resultsDir, manifest, manifest.comparison().get(), cycles.ensembles()), adoptions)
         : new RunContents(manifest, cycles, GovernmentsTable.read(resultsDir, manifest), adoptions);
     return new Report(resultsDir, manifest, contents, cycles.missing());
+  }
+
+  /** The report on a study of sensitivity that has been read from {@code resultsDir}. */
+  public static Report of(Path resultsDir, SensitivityResults results) throws IOException {
+    Manifest manifest = ManifestReader.read(resultsDir);
+    return new Report(resultsDir, manifest, new SensitivityContents(manifest, results), List.of());
   }
 
   /**

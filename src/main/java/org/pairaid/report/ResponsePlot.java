@@ -30,8 +30,13 @@ import org.pairaid.model.Text;
 record ResponsePlot(SensitivityResults results, SensitivityOutcome outcome) {
   /** Classes of equal chance that a range is cut into where the design has no levels. Assumption: enough to show a bend. */
   private static final int CLASSES = 10;
+  /** Panels side by side: names of factors are long. */
+  private static final int COLUMNS = 3;
+  private static final double MARGINS = 24;
+  private static final int WORDS = 95;
   private static final double TALL = 190;
   private static final double BAND = .22;
+  private static final double WHISKER = .55;
   /** Width of a panel that has room for few ticks, points. */
   private static final double NARROW = 300;
   private static final Font HEADING = Fonts.bold(13);
@@ -42,9 +47,10 @@ record ResponsePlot(SensitivityResults results, SensitivityOutcome outcome) {
   }
 
   Figure figure() {
-    Text caption = Words.of("Mean of the indicator where a factor has a value, over all values of the others in the design, with its %s %% t interval; the factor that matters most comes first. All panels share the vertical axis. "
-        + "The band holds what the other factors do and the chance of the sample, not replicates alone.",
-        "在某因素取各值时指标的均值（对设计中其他因素的全部取值平均）及其%s%%t区间，影响大者在前；各图共用纵轴。区间反映其他因素的作用与抽样误差，而不仅是重复间的差异。", SensitivityWords.percent());
+    Text mean = Words.of("Mean of the indicator where a factor has a value, over the values of the others in the design, with its %s %% t interval; the factor that matters most comes first. All panels share the vertical axis. "
+        + "The interval holds what the other factors do and the chance of the sample, not replicates alone.",
+        "在某因素取各值时指标的均值（对设计中其他因素的取值平均）及其%s%%t区间，影响大者在前；各图共用纵轴。区间反映其他因素的作用与抽样误差，而不仅是重复间的差异。", SensitivityWords.percent());
+    Text caption = results.screening() ? Words.join(mean, new Text("Lines join the values between which the same trajectories move; that one line lies above another is their chance.", "连线两端为同一批轨迹移动的取值；各线高低之别为轨迹抽样所致。")) : mean;
     return new Figure(name(outcome), title(), caption, this::sheet);
   }
 
@@ -75,10 +81,11 @@ record ResponsePlot(SensitivityResults results, SensitivityOutcome outcome) {
     curves.forEach(curve -> known.addAll(Charts.known(curve.mean(), curve.low(), curve.high())));
     Indicator indicator = outcome.indicator();
     Range range = Axes.of(known.isEmpty() ? null : new Range(Collections.min(known), Collections.max(known)), indicator.low(), indicator.high());
-    Grid grid = new Grid(curves.size());
-    List<JFreeChart> panels = curves.stream().map(curve -> panel(curve, range, grid.width())).toList();
+    int columns = curves.size() == 4 ? 2 : Math.min(COLUMNS, curves.size());
+    List<JFreeChart> panels = curves.stream().map(curve -> panel(curve, range, (Sheet.WIDTH - MARGINS) / columns)).toList();
     Text what = Words.of("means with %s %% intervals · %s", "均值及%s%%区间 · %s", SensitivityWords.percent(), Captions.unit(indicator));
-    return new Sheet(title().in(language), SensitivityContents.over(results, what).in(language), panels, grid.columns(), List.of(), grid.height(TALL));
+    return new Sheet(title().in(language), SensitivityContents.over(results, what).in(language), panels, columns, List.of(),
+        (int) Math.min(Grid.TALLEST, WORDS + TALL * ((panels.size() + columns - 1) / columns)));
   }
 
   private Curve curve(int f, double[][] cube) {
@@ -105,18 +112,24 @@ record ResponsePlot(SensitivityResults results, SensitivityOutcome outcome) {
     return new Curve(factor, Arrays.stream(some).mapToDouble(c -> x[c]).toArray(), Arrays.stream(some).mapToObj(means::get).toList());
   }
 
-  private static JFreeChart panel(Curve curve, Range range, double width) {
+  private JFreeChart panel(Curve curve, Range range, double width) {
     XYPlot plot = Charts.plot(null, Axes.values(null, range, Charts.PANEL_STEPS));
     plot.setDomainAxis(axis(curve, width));
     double[] x = curve.factor().logarithmic() ? Arrays.stream(curve.x()).map(Math::log10).toArray() : curve.x();
-    if (curve.factor().category()) {
-      Charts.strokes(plot, x, curve.low(), x, curve.high(), Palette.colour(0), 1.6f);
+    if (curve.factor().category() || results.screening()) {
+      int[] lower = IntStream.range(0, curve.factor().category() ? 0 : x.length / 2).toArray();
+      Charts.strokes(plot, at(x, lower, 0), at(curve.mean(), lower, 0), at(x, lower, x.length / 2), at(curve.mean(), lower, x.length / 2), Palette.colour(0), 2);
+      Charts.strokes(plot, x, curve.low(), x, curve.high(), Palette.light(0, WHISKER), 1.6f);
       Charts.marks(plot, x, curve.mean(), Palette.marker(0), Palette.colour(0), Color.WHITE);
     } else {
       Charts.band(plot, x, curve.low(), curve.high(), Palette.light(0, BAND));
       Charts.line(plot, x, curve.mean(), 0);
     }
     return Charts.chart(plot, heading(curve.factor().name(), width - 20));
+  }
+
+  private static double[] at(double[] values, int[] places, int after) {
+    return IntStream.of(places).mapToDouble(place -> values[place + after]).toArray();
   }
 
   /** The end of a path says more than its beginning. */
@@ -142,6 +155,6 @@ record ResponsePlot(SensitivityResults results, SensitivityOutcome outcome) {
       return new LogarithmAxis(low, high);
     }
     double span = high > low ? high - low : Math.max(1, Math.abs(high));
-    return Axes.values(null, new Range(low - .03 * span, high + .03 * span), width < NARROW ? Charts.PANEL_STEPS : 2 * Charts.PANEL_STEPS);
+    return Axes.values(null, new Range(low - .03 * span, high + .03 * span), width < NARROW ? Charts.PANEL_STEPS + 1 : 2 * Charts.PANEL_STEPS);
   }
 }

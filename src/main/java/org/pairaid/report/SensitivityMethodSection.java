@@ -70,8 +70,10 @@ record SensitivityMethodSection(SensitivityResults results) implements Section {
 
   private Text intervals() {
     return Words.of("Intervals are percentile bootstrap intervals at %s %% from %s resamples of whole %s. An index is converged where its interval is no wider than %s (the criterion of Sarrazin, Pianosi and Wagener 2016 for indices between 0 and 1); "
-        + "otherwise the runs needed are those at which the width, which falls with the square root of their number, would reach it. A %s with a failed run, or one without a value, is left out whole.",
-        "区间为%s%%的百分位自助法区间，对完整的%3$s重抽样%2$s次。区间宽度不超过%4$s时视为收敛（Sarrazin、Pianosi与Wagener 2016年就0至1之间的指数提出的标准）；否则按宽度与运行次数平方根成反比推算所需次数。含有失败或无数值运行的%5$s整体剔除。",
-        SensitivityWords.percent(), Captions.thousands(SensitivityResults.BOOTSTRAP.resamples()), SensitivityWords.units(results), SensitivityWords.bound(results), SensitivityWords.unit(results));
+        + "otherwise the runs needed are those at which the width, which falls with the square root of their number, would reach it. A %s with a failed run, or one without a value, is left out whole.%s",
+        "区间为%s%%的百分位自助法区间，对完整的%3$s重抽样%2$s次。区间宽度不超过%4$s时视为收敛（Sarrazin、Pianosi与Wagener 2016年就0至1之间的指数提出的标准）；否则按宽度与运行次数平方根成反比推算所需次数。含有失败或无数值运行的%5$s整体剔除。%6$s",
+        SensitivityWords.percent(), Captions.thousands(SensitivityResults.BOOTSTRAP.resamples()), SensitivityWords.units(results), SensitivityWords.bound(results), SensitivityWords.unit(results),
+        results.screening() ? new Text("", "") : new Text(" The bootstrap takes rows for independent; those of a Sobol' sequence are more even, so intervals and the runs needed are on the large side.",
+            "自助法视各行为独立，而Sobol'序列更为均匀，因此区间与所需次数偏大。"));
   }
 }

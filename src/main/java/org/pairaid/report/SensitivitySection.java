@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.pairaid.design.Index;
-import org.pairaid.experiment.SensitivityFactor;
 import org.pairaid.experiment.SensitivityOutcome;
 import org.pairaid.experiment.SensitivityResults;
 import org.pairaid.model.Text;
@@ -51,17 +50,21 @@ record SensitivitySection(SensitivityResults results, SensitivityOutcome outcome
   private String table() {
     List<Index.Kind> kinds = results.screening() ? List.of(Index.Kind.MU_STAR, Index.Kind.SIGMA, Index.Kind.MU) : List.of(Index.Kind.ST, Index.Kind.S1);
     HtmlTable table = new HtmlTable(true).words(new Text("Factor", "因素"));
-    kinds.forEach(kind -> table.numbers(SensitivityWords.kind(kind)));
-    table.words(new Text("Known well enough?", "是否收敛"));
+    kinds.forEach(kind -> table.numbers(heading(kind)));
+    table.numbers(new Text("Converged? Else runs needed, about", "是否收敛，否则约需运行次数"));
     for (Index lead : SensitivityWords.ranked(results, outcome)) {
-      SensitivityFactor factor = results.factors().get(lead.factor());
       var cells = new ArrayList<String>();
-      cells.add(Html.code(factor.name()) + (factor.meaning().en().equals(factor.name()) ? "" : " <span class=\"small\">" + Html.both(factor.meaning()) + "</span>"));
+      cells.add(Html.code(SensitivityWords.name(results, lead)));
       kinds.forEach(kind -> cells.add(SensitivityWords.value(outcome.indices().of(kind).get(lead.factor()))));
-      cells.add(Html.both(SensitivityWords.convergence(results, lead)));
+      cells.add(Html.both(SensitivityWords.converged(results, lead)));
       table.row(cells);
     }
     return table.html();
+  }
+
+  private static Text heading(Index.Kind kind) {
+    String symbol = SensitivityWords.symbol(kind);
+    return Words.of("%s and %s %% interval", "%s及%s%%区间", symbol, SensitivityWords.percent());
   }
 
   private String pairs() {
@@ -69,10 +72,10 @@ record SensitivitySection(SensitivityResults results, SensitivityOutcome outcome
     if (all.isEmpty()) {
       return "";
     }
-    HtmlTable table = new HtmlTable(false).words(new Text("Two factors together", "两因素共同作用")).numbers(SensitivityWords.kind(Index.Kind.S2)).words(new Text("Known well enough?", "是否收敛"));
+    HtmlTable table = new HtmlTable(false).words(new Text("Two factors together", "两因素共同作用")).numbers(heading(Index.Kind.S2)).numbers(new Text("Converged? Else runs needed, about", "是否收敛，否则约需运行次数"));
     all.stream().filter(index -> !Double.isNaN(index.value())).sorted(Comparator.comparingDouble((Index index) -> -index.value()).thenComparingInt(Index::factor).thenComparingInt(Index::other)).limit(PAIRS)
         .forEach(index -> table.row(List.of(Html.code(results.factors().get(index.factor()).name()) + " × " + Html.code(results.factors().get(index.other()).name()), SensitivityWords.value(index),
-            Html.both(SensitivityWords.convergence(results, index)))));
+            Html.both(SensitivityWords.converged(results, index)))));
     return table.html();
   }
 

@@ -94,6 +94,14 @@ public final class SensitivityWords {
         : Words.of("not converged, about %s runs needed", "未收敛，约需%s次运行", about(results.runsOf(index)));
   }
 
+  /** The same for a column of a table. */
+  static Text converged(SensitivityResults results, Index index) {
+    if (Double.isNaN(index.value())) {
+      return new Text(Numbers.NONE, Numbers.NONE);
+    }
+    return index.converged() ? new Text("yes", "是") : Double.isNaN(index.needed()) ? new Text("no", "否") : Words.of("no: %s", "否：%s", about(results.runsOf(index)));
+  }
+
   /** A number of runs to two digits, upwards. */
   static String about(double runs) {
     double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(runs)) - 1));
@@ -113,8 +121,8 @@ public final class SensitivityWords {
   }
 
   /** The sign of an index. */
-  public static String symbol(Index index) {
-    String words = kind(index.kind()).en();
+  public static String symbol(Index.Kind kind) {
+    String words = kind(kind).en();
     return words.substring(words.lastIndexOf(' ') + 1);
   }
 
