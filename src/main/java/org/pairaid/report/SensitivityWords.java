@@ -17,6 +17,9 @@ public final class SensitivityWords {
   /** Factors named in a sentence. */
   private static final int NAMED = 3;
 
+  /** Relative width of an interval that is rounding only. */
+  private static final double SAME = 1e-9;
+
   private SensitivityWords() {}
 
   /** The indices that factors are ranked by, largest first; those that cannot be given last. */
@@ -39,7 +42,7 @@ public final class SensitivityWords {
     double scale = results.screening() ? first.value() : 1;
     List<Index> shown = ranked.stream().filter(index -> index == first || index.value() >= Bootstrap.BOUND * scale).limit(NAMED).toList();
     Text rest = shown.size() < 2 ? new Text("", "") : Words.of(", then %s", "，其次为%s", new Text(list(results, shown.subList(1, shown.size()), " and "), list(results, shown.subList(1, shown.size()), "、")));
-    String[] numbers = Numbers.alike(first.value(), first.low(), first.high());
+    String[] numbers = numbers(first);
     Text interval = Double.isNaN(first.low()) ? new Text("", "") : Words.of(", %s %% interval %s to %s", "，%s%%区间%s至%s", percent(), numbers[1], numbers[2]);
     Text sentence = results.screening()
         ? Words.of("%s: %s moves it most (mean absolute effect over its range %s%s)%s.", "%s：影响最大的是%s（全程平均绝对效应%s%s）%s。", title, name(results, first), numbers[0], interval, rest)
@@ -131,8 +134,14 @@ public final class SensitivityWords {
     if (Double.isNaN(index.value())) {
       return Numbers.NONE;
     }
-    String[] numbers = Numbers.alike(index.value(), index.low(), index.high());
+    String[] numbers = numbers(index);
     return numbers[0] + (Double.isNaN(index.low()) ? "" : " [" + numbers[1] + ", " + numbers[2] + "]");
+  }
+
+  /** An index and the bounds of its interval, which are the same number where only rounding parts them. */
+  private static String[] numbers(Index index) {
+    boolean point = index.high() - index.low() <= SAME * Math.abs(index.value());
+    return Numbers.alike(index.value(), point ? index.value() : index.low(), point ? index.value() : index.high());
   }
 
   private static Text leadingName(SensitivityResults results) {
