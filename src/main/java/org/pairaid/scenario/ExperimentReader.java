@@ -70,7 +70,7 @@ public final class ExperimentReader {
     List<Template> templates = templates(tree, TextFile.folder(path), ofScenarios);
     problems.throwIfAny();
     List<Scenario> bases = bases(templates);
-    if (!file.variants().isEmpty()) {
+    if (file.variants() != null) {
       factors = withVariants(tree, bases, factors, listed);
     }
     problems.throwIfAny();
