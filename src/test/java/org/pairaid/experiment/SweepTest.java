@@ -249,5 +249,40 @@ class SweepTest {
       rows.addAll(lines("part" + i, "runs.csv"));
     }
     assertThat(rows).containsExactlyInAnyOrderElementsOf(lines("whole", "runs.csv"));
+    List<Path> parts = new ArrayList<>(java.util.stream.IntStream.rangeClosed(1, 5).mapToObj(i -> folder.resolve("part" + i)).toList());
+    java.util.Collections.rotate(parts, 2);
+    Shards.of(parts).merge(folder.resolve("merged"), List.of("merge"), false);
+    for (String table : List.of("points.csv", "runs.csv")) {
+      assertThat(text("merged", table)).isEqualTo(text("whole", table));
+    }
+    assertThat(fill(experiment(GRID, "replicates=5"), "merged", 2).kept()).as("it can grow").isEqualTo(24);
+    assertThatThrownBy(() -> Shards.of(parts.subList(0, 3))).hasMessage("missing: part 1, 2 of 5".replace("1, 2", missing(parts)));
+    assertThatThrownBy(() -> Shards.of(List.of(folder.resolve("whole")))).hasMessageContaining("holds no part of a study");
+    sweep(experiment(GRID, "seed=2")).fill(folder.resolve("other"), new Shard(2, 5), Execution.here(1));
+    assertThatThrownBy(() -> Shards.of(List.of(parts.get(0), folder.resolve("other")))).hasMessageContaining("is a part of another study than " + parts.get(0));
+  }
+
+  private static String missing(List<Path> parts) {
+    return parts.subList(3, 5).stream().map(part -> part.getFileName().toString().substring(4)).sorted().collect(java.util.stream.Collectors.joining(", "));
+  }
+
+  @Test
+  void shardsWithCyclesAndFailuresAreTheWholeToo() throws Exception {
+    Strategies strategies = Strategies.builtIn().with(List.of(new StrategyEntry<AidingStrategy>(new Timid(), new StrategyEntry.Origin("timid.jar", "abc"))), List.of(), List.of());
+    Files.writeString(folder.resolve("study.yaml"), "name: study\nscenario: " + Path.of("scenarios/baseline.yaml").toAbsolutePath() + "\nset: {time.cycles: 3, strategies.aiding: timid}\nreplicates: 5\nindicators: [funds]\n"
+        + "design: {kind: grid, levels: 2}\nfactors:\n  - {path: assessment.stakes, range: [0, 2]}\n");
+    Experiment experiment = ExperimentReader.read(folder.resolve("study.yaml"), List.of(), strategies);
+    Sweep sweep = new Sweep(experiment, Points.of(experiment), "sweep", true, strategies);
+    sweep.fill(folder.resolve("whole"), Shard.WHOLE, Execution.here(2));
+    List<Path> parts = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      parts.add(folder.resolve("part" + i));
+      sweep.fill(parts.get(i - 1), new Shard(i, 3), Execution.here(2));
+    }
+    Shards.of(parts).merge(folder.resolve("merged"), List.of("merge"), false);
+    assertThat(folder.resolve("whole/failures.csv")).exists();
+    for (String table : List.of("points.csv", "runs.csv", "cycles.csv", "failures.csv")) {
+      assertThat(text("merged", table)).as(table).isEqualTo(text("whole", table));
+    }
   }
 }
