@@ -44,6 +44,8 @@ public final class ExperimentReader {
     MapNode tree = YamlFile.read(path, path.toString(), problems);
     List<String> ofScenarios = new ArrayList<>();
     if (tree != null) {
+      FileKind.EXPERIMENT.expect(tree, problems);
+      problems.throwIfAny();
       List<String> own = Keys.of(ExperimentFile.class).stream().map(Keys.Key::name).filter(key -> !NOT_SET.contains(key)).toList();
       for (String setting : settings) {
         if (own.contains(setting.split("[.=]", 2)[0].strip())) {
@@ -68,7 +70,7 @@ public final class ExperimentReader {
     List<Template> templates = templates(tree, TextFile.folder(path), ofScenarios);
     problems.throwIfAny();
     List<Scenario> bases = bases(templates);
-    if (!file.variants().isEmpty()) {
+    if (file.variants() != null) {
       factors = withVariants(tree, bases, factors, listed);
     }
     problems.throwIfAny();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rings of the house: arrows point inwards only. */
 class RingsTest {
-  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation.."};
+  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation..", "org.pairaid.design.."};
 
   /** Wherever the build puts them: the profile spark builds below target/spark. */
   private static final ImportOption NO_TESTS = location -> !location.contains("/test-classes/");
@@ -54,6 +54,7 @@ class RingsTest {
         .layer("experiment").definedBy("org.pairaid.experiment..")
         .layer("report").definedBy("org.pairaid.report..")
         .layer("cli").definedBy("org.pairaid.cli..")
+        .layer("design").definedBy("org.pairaid.design..")
         .optionalLayer("spark").definedBy("org.pairaid.spark..")
         .layer("contract").definedBy("org.pairaid.contract..")
         .whereLayer("contract").mayNotBeAccessedByAnyLayer()
@@ -61,6 +62,7 @@ class RingsTest {
         .whereLayer("spark").mayNotBeAccessedByAnyLayer()
         .whereLayer("plugin").mayOnlyBeAccessedByLayers("experiment", "cli")
         .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("design").mayOnlyBeAccessedByLayers("experiment", "report", "cli")
         .whereLayer("experiment").mayOnlyBeAccessedByLayers("report", "cli", "spark")
         .whereLayer("simulation").mayOnlyBeAccessedByLayers("experiment", "cli")
         .whereLayer("scenario").mayOnlyBeAccessedByLayers("experiment", "report", "cli", "contract")
@@ -139,6 +141,12 @@ class RingsTest {
   void modelStandsAlone() {
     classes().that(resideInAPackage("org.pairaid.model..")).should()
         .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.model..", "java..", "org.apache.commons.rng..")).check(program);
+  }
+
+  @Test
+  void designsAreNumbersOnly() {
+    classes().that(resideInAPackage("org.pairaid.design..")).should()
+        .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.design..", "java.lang..", "java.util..", "org.apache.commons.rng..", "org.apache.commons.math3..")).check(program);
   }
 
   @Test
