@@ -71,7 +71,12 @@ final class SensitivityCommand implements Callable<Integer> {
     Shard shard = options.shard(spec);
     Strategies strategies = plugins.load(List.of(file), spec);
     Experiment experiment = options.read(file, strategies);
-    Sweep sweep = new Sweep(experiment, points(experiment), SensitivityResults.METHOD, false, strategies);
+    Points points = points(experiment);
+    Integer rows = experiment.file().design().points();
+    if (rows != null && Integer.bitCount(rows) > 1) {
+      spec.commandLine().getErr().println("Note: design.points: " + rows + " is no power of two; a Sobol' sequence is most even where it is, as " + Integer.highestOneBit(rows) + " or " + 2L * Integer.highestOneBit(rows));
+    }
+    Sweep sweep = new Sweep(experiment, points, SensitivityResults.METHOD, false, strategies);
     sweep.check();
     if (options.plan()) {
       running.plan(sweep, shard, spec);

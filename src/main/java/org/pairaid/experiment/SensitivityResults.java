@@ -76,6 +76,10 @@ public record SensitivityResults(Text title, List<Text> scenarios, Design terms,
     if (!manifest.path("status").asString("").equals("complete")) {
       throw new ResultsException(folder + ": the study is not complete, and part of a design gives no indices. The same pairaid sensitivity command goes on from there");
     }
+    if (manifest.has("shard")) {
+      throw new ResultsException(folder + ": holds part " + manifest.path("shard").path("number").asInt(0) + " of " + manifest.path("shard").path("of").asInt(0)
+          + " of a study, and part of a design gives no indices. pairaid merge joins the parts");
+    }
     JsonNode experiment = manifest.path("experiment");
     Design terms = terms(folder, experiment.path("design"));
     long seed = experiment.path("seed").asLong(0);

@@ -61,7 +61,7 @@ public enum Purpose {
   /** Pairing by chance of one aider and one receiver. Key: aider and receiver; cycle in which pairs are made. Draws: a U. */
   PAIRING,
   /**
-   * The points of a design, and the resamples of its indices; no run draws it. Key: parameter, kind of design, or indicator; 1 for the shift of a Sobol sequence, else 0. Draws: a permutation of the strata, then a U
+   * The points of a design, and the resamples of its indices; no run draws it. Key: parameter, kind of design, or indicator; 1 for the shift of the design sobol, else 0. Draws: a permutation of the strata, then a U
    * for each point; of trajectories for each its levels, ways and order; a number for each shift; of resamples a U for each unit.
    */
   DESIGN

@@ -49,7 +49,7 @@ public final class SensitivityWords {
         : Words.of("%s: %s matters most (total index %s%s)%s.", "%s：影响最大的是%s（总指数%s%s）%s。", title, name(results, first), numbers[0], interval, rest);
     List<Index> alike = ranked.stream().skip(1).filter(index -> index.high() > first.low()).toList();
     if (!alike.isEmpty()) {
-      sentence = Words.join(sentence, Words.of("It is not told apart from %s.", "其与%s尚不能区分先后。", new Text(names(results, alike, " and ", ", "), names(results, alike, "、", "、"))));
+      sentence = Words.join(sentence, Words.of("Not told apart from the first: %s.", "与首位尚不能区分：%s。", new Text(names(results, alike, ", ", ", "), names(results, alike, "、", "、"))));
     }
     List<Index> none = ranked.stream().filter(index -> index.high() <= Bootstrap.BOUND * scale).toList();
     if (!none.isEmpty()) {
@@ -62,7 +62,7 @@ public final class SensitivityWords {
   public static Text doubts(SensitivityResults results, SensitivityOutcome outcome) {
     Text doubts = new Text("", "");
     int missing = outcome.indices().units() - outcome.indices().used();
-    if (missing > 0) {
+    if (missing > 0 && outcome.indices().used() > 0) {
       doubts = Words.join(doubts, Words.of("%s of %s %s are left out, as a run failed or has no value there; the indices are of the others.", "%2$s%3$s中有%1$s%3$s因运行失败或无数值而未计入，指数仅就其余而言。",
           Captions.thousands(missing), Captions.thousands(outcome.indices().units()), units(results)));
     }

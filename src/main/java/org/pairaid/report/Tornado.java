@@ -104,7 +104,8 @@ record Tornado(SensitivityResults results, SensitivityOutcome outcome) {
     double low = 0;
     double high = 0;
     for (Index index : shown) {
-      for (double value : new double[] {index.value(), index.low(), index.high()}) {
+      double alone = results.screening() ? index.value() : outcome.indices().of(Index.Kind.S1).get(index.factor()).value();
+      for (double value : new double[] {index.value(), index.low(), index.high(), alone}) {
         low = Double.isNaN(value) ? low : Math.min(low, value);
         high = Double.isNaN(value) ? high : Math.max(high, value);
       }

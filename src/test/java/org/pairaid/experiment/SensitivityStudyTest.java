@@ -120,6 +120,10 @@ class SensitivityStudyTest {
     Files.writeString(folder.resolve("out/points.csv"), points);
     change("runs.csv", table -> table.replaceFirst("\n0,0,", "\n77,0,"));
     assertThatThrownBy(this::read).isInstanceOf(ResultsException.class).hasMessageContaining("no replicate 0 of a point 77");
+    String manifest = Files.readString(folder.resolve("out/manifest.json"));
+    change("manifest.json", text -> text.replaceFirst("\\{", "{\"shard\": {\"number\": 2, \"of\": 3},"));
+    assertThatThrownBy(this::read).isInstanceOf(ResultsException.class).hasMessageContaining("holds part 2 of 3").hasMessageContaining("pairaid merge");
+    Files.writeString(folder.resolve("out/manifest.json"), manifest);
     change("manifest.json", text -> text.replace("\"complete\"", "\"interrupted\""));
     assertThatThrownBy(this::read).isInstanceOf(ResultsException.class).hasMessageContaining("not complete");
   }

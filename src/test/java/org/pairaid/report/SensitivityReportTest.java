@@ -68,7 +68,7 @@ class SensitivityReportTest {
   @Test
   void factorsWhoseIntervalsOverlapAreNotPutInOrder() {
     SensitivityResults results = variance(64, 2, .2, u -> (u[0] + .5) * (u[1] + .5));
-    assertThat(leading(results)).contains("matters most (total index ").containsPattern("It is not told apart from f[01]\\.");
+    assertThat(leading(results)).contains("matters most (total index ").containsPattern("Not told apart from the first: f[01]\\.");
     assertThat(SensitivityWords.convergence(results).en()).startsWith("Not converged: 2 of 2 total indices have intervals wider than 0.05; about ").contains("runs needed for all, 1,152 were made");
     assertThat(SensitivityWords.doubts(results, results.outcomes().get(0)).en()).startsWith("20 % of the variance between points is chance");
   }
