@@ -22,17 +22,19 @@ final class Carrier<T extends Serializable, R extends Serializable> implements F
 
   @Override
   public Iterator<Packet> call(Iterator<T> tasks) throws IOException, InterruptedException {
+    // What cannot be had here is no fault of the runs: Spark tries elsewhere, and gives up in the end.
+    Engine.Work<T, R> here = work.value();
     long begun = System.nanoTime();
     List<Packet.Result> results = new ArrayList<>();
     while (tasks.hasNext() && (results.isEmpty() || results.get(results.size() - 1).fault() == null)) {
-      results.add(result(tasks.next()));
+      results.add(result(here, tasks.next()));
     }
     return List.of(Packet.of(results, System.nanoTime() - begun)).iterator();
   }
 
-  private Packet.Result result(T task) throws InterruptedException {
+  private Packet.Result result(Engine.Work<T, R> here, T task) throws InterruptedException {
     try {
-      return new Packet.Result(work.value().run(task), null, null);
+      return new Packet.Result(here.run(task), null, null);
     } catch (VirtualMachineError e) {
       return e instanceof StackOverflowError ? new Packet.Result(null, Engine.line(e), null) : new Packet.Result(null, null, Engine.line(e));
     } catch (InterruptedException e) {

@@ -1,47 +1,42 @@
 package org.pairaid.spark;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.apache.spark.SparkContext;
 import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerExecutorAdded;
 import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
 
 /** Watches who works for us, and tells the user what matters. */
 final class Executors extends SparkListener {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
-  private final Set<String> working = ConcurrentHashMap.newKeySet();
+  private final SparkContext spark;
   private final Consumer<String> notes;
-  private volatile long alone = System.nanoTime();
-  private volatile boolean told;
+  private long seen = System.nanoTime();
+  private boolean told;
   private volatile boolean closing;
 
-  Executors(Consumer<String> notes) {
+  Executors(SparkContext spark, Consumer<String> notes) {
+    this.spark = spark;
     this.notes = notes;
   }
 
   @Override
-  public void onExecutorAdded(SparkListenerExecutorAdded added) {
-    working.add(added.executorId());
-    told = false;
-  }
-
-  @Override
   public void onExecutorRemoved(SparkListenerExecutorRemoved removed) {
-    working.remove(removed.executorId());
-    alone = System.nanoTime();
     if (!closing) {
-      notes.accept("Note: Spark lost executor " + removed.executorId() + " (" + removed.reason().lines().findFirst().orElse("") + "); its runs are carried out again, " + working.size() + " left");
+      notes.accept("Note: Spark lost executor " + removed.executorId() + " (" + removed.reason().lines().findFirst().orElse("") + "); its runs are carried out again");
     }
   }
 
   /** Says so when nobody has been working for a while. */
   void check() {
-    if (working.isEmpty() && !told && System.nanoTime() - alone > PATIENCE_NANOS) {
+    // The driver counts as one of them.
+    if (spark.isLocal() || spark.statusTracker().getExecutorInfos().length > 1) {
+      seen = System.nanoTime();
+      told = false;
+    } else if (!told && System.nanoTime() - seen > PATIENCE_NANOS) {
       told = true;
-      notes.accept("Note: no worker has given Spark an executor yet; waiting. Look at the master's page: workers alive, cores and memory free?");
+      notes.accept("Note: no worker gives Spark an executor; waiting. Look at the master's page: are workers alive, are cores and memory free?");
     }
   }
 

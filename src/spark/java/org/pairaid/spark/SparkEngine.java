@@ -45,7 +45,7 @@ final class SparkEngine implements Engine {
     Settings.reach(master);
     try {
       JavaSparkContext spark = new JavaSparkContext(conf);
-      Executors executors = new Executors(notes);
+      Executors executors = new Executors(spark.sc(), notes);
       spark.sc().addSparkListener(executors);
       return new SparkEngine(spark, executors);
     } catch (RuntimeException e) {
