@@ -105,6 +105,7 @@ final class Running {
    */
   int run(Sweep sweep, Path folder, Shard shard, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     PrintWriter err = spec.commandLine().getErr();
+    sweep.notes().forEach(note -> err.println("Note: " + note));
     Sweep.Outcome outcome;
     try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine(spec, progress)) {
       outcome = sweep.fill(folder, shard, execution(engine, progress, interrupt, spec));

@@ -2,6 +2,7 @@ package org.pairaid.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -38,7 +39,7 @@ public interface Points {
       case SOBOL -> unit(factors, sobol(factors, design.points(), experiment.file().seed()));
       case OAT -> listed(oneAtATime(experiment));
       case TABLE -> listed(experiment.listed());
-      case MORRIS, SALTELLI -> throw new IllegalArgumentException("design.kind: " + design.kind().name().toLowerCase(java.util.Locale.ROOT) + " belongs to pairaid sensitivity; expected grid, lhs, sobol, oat or table");
+      case MORRIS, SALTELLI -> throw new IllegalArgumentException("design.kind: " + design.kind().name().toLowerCase(Locale.ROOT) + " belongs to pairaid sensitivity; expected grid, lhs, sobol, oat or table");
     };
   }
 

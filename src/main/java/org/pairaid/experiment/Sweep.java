@@ -55,6 +55,11 @@ public final class Sweep {
     outputs = experiment.file().indicators().stream().map(indicator -> Output.of(indicator, experiment.file().window())).toList();
   }
 
+  /** What the user should know of the study before it runs. */
+  public List<String> notes() {
+    return experiment.notes();
+  }
+
   /** What would run, in words. */
   public List<String> plan(Shard shard, int threads) {
     return new Plan(experiment, points, withCycles).lines(shard, threads);
