@@ -18,7 +18,7 @@ final class ExperimentRuns implements Closeable {
   private final CyclesStore cycles;
   private final RunKeys keys;
   private final RunWork work;
-  private int added;
+  private long kept;
 
   /**
    * Opens what is there, or begins.
@@ -42,9 +42,9 @@ final class ExperimentRuns implements Closeable {
     return store.damaged();
   }
 
-  /** Runs that were added since this was opened. */
-  int added() {
-    return added;
+  /** Runs that were there already when they were last asked for. */
+  long kept() {
+    return kept;
   }
 
   CyclesStore cycles() {
@@ -69,6 +69,7 @@ final class ExperimentRuns implements Closeable {
   boolean run(Points points, int replicates, Shard shard, Execution how) throws IOException, RunFailedException {
     long[] keyed = keys.of(points);
     Missing missing = new Missing(points, keyed, replicates, shard);
+    kept = missing.kept;
     int[] done = {missing.kept};
     how.engine().run(work, missing, new Engine.Sink<RunTask, RunWork.Numbers>() {
       @Override
@@ -88,7 +89,6 @@ final class ExperimentRuns implements Closeable {
       }
 
       private void end() {
-        added++;
         how.progress().at(++done[0], missing.all);
       }
     }, how.stopped());

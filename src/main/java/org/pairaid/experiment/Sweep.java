@@ -196,7 +196,7 @@ public final class Sweep {
         each(keys, runs, shard, new long[3], (point, replicate, run) -> runs.cycles().copy(keys[point], replicate, point + "," + replicate + ",", out));
       }));
     }
-    return new Outcome(counts[1] - Math.min(counts[1], runs.added()), counts[1], counts[0], told, counts[2], runs.damaged());
+    return new Outcome(runs.kept(), counts[1], counts[0], told, counts[2], runs.damaged());
   }
 
   /** What is done with each run that is there. */
