@@ -7,13 +7,13 @@ import org.pairaid.experiment.ClaimStudy;
 import org.pairaid.experiment.Engine;
 import org.pairaid.experiment.Execution;
 import org.pairaid.experiment.FolderTakenException;
-import org.pairaid.experiment.LocalEngine;
 import org.pairaid.experiment.Results;
 import org.pairaid.experiment.RunFailedException;
 import org.pairaid.experiment.Shard;
 import org.pairaid.experiment.Study;
 import org.pairaid.experiment.Sweep;
 import org.pairaid.scenario.InvalidScenarioException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +30,10 @@ final class Running {
   @Option(names = "--threads", paramLabel = "N", description = "Threads; the results do not depend on it. Default: all cores.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private EngineOptions engine;
+
+  @Mixin private ParquetOption parquet;
+
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
@@ -40,14 +44,17 @@ final class Running {
   private boolean debug;
 
   /** Refuses options that make no sense, before anything is read. */
-  void check(CommandSpec spec) {
+  void check(CommandSpec spec) throws IOException {
     if (threads < 1 || threads > 1024) {
       throw new ParameterException(spec.commandLine(), "--threads: expected 1 to 1024, not " + threads);
     }
+    engine.check(spec);
+    parquet.check(spec);
   }
 
-  private Engine engine() {
-    return new LocalEngine(threads);
+  /** The engine asked for; its notes do not run into the bar of progress. */
+  private Engine engine(CommandSpec spec, ProgressLine progress) throws IOException {
+    return engine.open(threads, debug, progress::note, spec);
   }
 
   private Execution execution(Engine engine, ProgressLine progress, Interrupt interrupt, CommandSpec spec) {
@@ -59,6 +66,11 @@ final class Running {
     return out == null ? Path.of("results", name) : out;
   }
 
+  /** Adds the Parquet twins of a folder's tables, where they were asked for: the last thing done to a folder. */
+  void twins(Path folder) throws IOException {
+    parquet.write(folder);
+  }
+
   /**
    * Runs what is not there yet, and says what failed.
    *
@@ -67,7 +79,7 @@ final class Running {
   int run(Study study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException {
     PrintWriter err = spec.commandLine().getErr();
     Results.Outcome outcome;
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine()) {
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine(spec, progress)) {
       outcome = new Results(folder).fill(study, execution(engine, progress, interrupt, spec));
       progress.close();
       if (!outcome.complete()) {
@@ -94,7 +106,7 @@ final class Running {
   int run(Sweep sweep, Path folder, Shard shard, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     PrintWriter err = spec.commandLine().getErr();
     Sweep.Outcome outcome;
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine()) {
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine(spec, progress)) {
       outcome = sweep.fill(folder, shard, execution(engine, progress, interrupt, spec));
       progress.close();
     }
@@ -127,8 +139,8 @@ final class Running {
    */
   boolean run(ClaimStudy study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     PrintWriter err = spec.commandLine().getErr();
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "trials"); Engine engine = engine()) {
-      boolean complete = study.fill(folder, threads, execution(engine, progress, interrupt, spec));
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "trials"); Engine engine = engine(spec, progress)) {
+      boolean complete = study.fill(folder, execution(engine, progress, interrupt, spec));
       progress.close();
       if (!complete) {
         err.println("Interrupted: what was run is kept in " + folder + ". The same command goes on from there.");
