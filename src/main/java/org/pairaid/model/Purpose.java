@@ -60,6 +60,8 @@ public enum Purpose {
   ORGANISATION,
   /** Pairing by chance of one aider and one receiver. Key: aider and receiver; cycle in which pairs are made. Draws: a U. */
   PAIRING,
-  /** The points of a design; no run draws it. Key: parameter. Draws: a permutation of the strata, then a U for each point. */
-  DESIGN
+  /** The points of a design; no run draws it. Key: parameter; 0. Draws: a permutation of the strata, then a U for each point. */
+  DESIGN,
+  /** The points that a calibration tries; no run draws it. Key: the method; number of the search or generation. Draws: as the method asks. */
+  CALIBRATION
 }

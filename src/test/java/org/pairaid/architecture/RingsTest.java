@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rings of the house: arrows point inwards only. */
 class RingsTest {
-  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation.."};
+  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation..", "org.pairaid.calibration.."};
 
   private static JavaClasses program;
 
@@ -48,6 +48,7 @@ class RingsTest {
         .layer("scenario").definedBy("org.pairaid.scenario..")
         .layer("plugin").definedBy("org.pairaid.plugin..")
         .layer("simulation").definedBy("org.pairaid.simulation..")
+        .layer("calibration").definedBy("org.pairaid.calibration..")
         .layer("experiment").definedBy("org.pairaid.experiment..")
         .layer("report").definedBy("org.pairaid.report..")
         .layer("cli").definedBy("org.pairaid.cli..")
@@ -57,6 +58,7 @@ class RingsTest {
         .whereLayer("plugin").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("experiment").mayOnlyBeAccessedByLayers("report", "cli")
+        .whereLayer("calibration").mayOnlyBeAccessedByLayers("scenario", "experiment", "report", "cli")
         .whereLayer("simulation").mayOnlyBeAccessedByLayers("experiment", "cli")
         .whereLayer("scenario").mayOnlyBeAccessedByLayers("experiment", "report", "cli", "contract")
         .whereLayer("indicator").mayOnlyBeAccessedByLayers("scenario", "experiment", "report", "cli")
@@ -134,6 +136,12 @@ class RingsTest {
   void modelStandsAlone() {
     classes().that(resideInAPackage("org.pairaid.model..")).should()
         .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.model..", "java..", "org.apache.commons.rng..")).check(program);
+  }
+
+  @Test
+  void calibrationIsPlainNumbers() {
+    classes().that(resideInAPackage("org.pairaid.calibration..")).should()
+        .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.calibration..", "org.pairaid.model..", "java..", "org.apache.commons.rng..", "org.apache.commons.math3..")).check(program);
   }
 
   @Test
