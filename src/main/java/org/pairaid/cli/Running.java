@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.pairaid.experiment.ClaimStudy;
+import org.pairaid.experiment.Engine;
+import org.pairaid.experiment.Execution;
 import org.pairaid.experiment.FolderTakenException;
+import org.pairaid.experiment.LocalEngine;
 import org.pairaid.experiment.Results;
 import org.pairaid.experiment.RunFailedException;
+import org.pairaid.experiment.Shard;
 import org.pairaid.experiment.Study;
+import org.pairaid.experiment.Sweep;
 import org.pairaid.scenario.InvalidScenarioException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +23,7 @@ final class Running {
   /** Most failures that are printed. */
   private static final int MOST_FAILURES = 5;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Results folder. Default: results/NAME, after the scenario; compare: results/compare-NAME, after the baseline; "
+  @Option(names = "--out", paramLabel = "DIR", description = "Results folder. Default: results/NAME, after the scenario; compare: results/compare-NAME, after the baseline; a part of a study: results/NAME-I; "
       + "validate-model: results/validate-model.")
   private Path out;
 
@@ -41,6 +46,14 @@ final class Running {
     }
   }
 
+  private Engine engine() {
+    return new LocalEngine(threads);
+  }
+
+  private Execution execution(Engine engine, ProgressLine progress, Interrupt interrupt, CommandSpec spec) {
+    return new Execution(spec.commandLine().getParseResult().originalArgs(), engine, force, progress, interrupt::asked);
+  }
+
   /** The folder asked for, or {@code results/NAME}. */
   Path folder(String name) {
     return out == null ? Path.of("results", name) : out;
@@ -54,8 +67,8 @@ final class Running {
   int run(Study study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException {
     PrintWriter err = spec.commandLine().getErr();
     Results.Outcome outcome;
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs")) {
-      outcome = new Results(folder).fill(study, spec.commandLine().getParseResult().originalArgs(), threads, force, progress, interrupt::asked);
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine()) {
+      outcome = new Results(folder).fill(study, execution(engine, progress, interrupt, spec));
       progress.close();
       if (!outcome.complete()) {
         err.println("Interrupted: " + outcome.done() + " of " + outcome.all() + " runs are kept in " + folder
@@ -74,14 +87,48 @@ final class Running {
   }
 
   /**
+   * Runs what is missing of an experiment, and says what failed.
+   *
+   * @return the exit code: {@link Main#INTERRUPTED} if the user stopped it, 1 if runs failed, otherwise 0
+   */
+  int run(Sweep sweep, Path folder, Shard shard, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
+    PrintWriter err = spec.commandLine().getErr();
+    Sweep.Outcome outcome;
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine()) {
+      outcome = sweep.fill(folder, shard, execution(engine, progress, interrupt, spec));
+      progress.close();
+    }
+    if (outcome.damaged() > 0) {
+      err.println("Note: " + folder + ": " + outcome.damaged() + " rows of the store were damaged; those runs were run again");
+    }
+    if (!outcome.complete()) {
+      err.println("Interrupted: " + outcome.done() + " of " + outcome.all() + " runs are kept in " + folder + ". The same command goes on from there.");
+      return Main.INTERRUPTED;
+    }
+    if (!quiet && outcome.kept() > 0) {
+      err.println(outcome.kept() + " of " + outcome.all() + " runs were there already. --force runs all of them again.");
+    }
+    outcome.failures().forEach(err::println);
+    if (outcome.failed() > outcome.failures().size()) {
+      err.println("and " + (outcome.failed() - outcome.failures().size()) + " more: " + folder.resolve("failures.csv") + " has all of them");
+    }
+    return outcome.failed() == 0 ? 0 : 1;
+  }
+
+  /** Says what a study would run. */
+  void plan(Sweep sweep, Shard shard, CommandSpec spec) {
+    sweep.plan(shard, threads).forEach(spec.commandLine().getOut()::println);
+  }
+
+  /**
    * Tries claims.
    *
    * @return whether all were tried; otherwise the user stopped it
    */
   boolean run(ClaimStudy study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     PrintWriter err = spec.commandLine().getErr();
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "trials")) {
-      boolean complete = study.fill(folder, spec.commandLine().getParseResult().originalArgs(), threads, force, progress, interrupt::asked);
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "trials"); Engine engine = engine()) {
+      boolean complete = study.fill(folder, threads, execution(engine, progress, interrupt, spec));
       progress.close();
       if (!complete) {
         err.println("Interrupted: what was run is kept in " + folder + ". The same command goes on from there.");

@@ -54,29 +54,27 @@ public final class ClaimStudy {
   /**
    * Runs what is missing in a folder, and closes its books.
    *
-   * @param force whether results of something else may be replaced
-   * @param stopped asked between runs; if true the folder is left as it is, to be completed by the same call later
    * @return whether all trials have come to their end
    * @throws FolderTakenException if the folder holds other results or another process writes to it
    * @throws RunFailedException if a run failed: a claim is not judged by part of its runs
    */
-  public boolean fill(Path folder, List<String> command, int threads, boolean force, Progress progress, BooleanSupplier stopped)
+  public boolean fill(Path folder, int threads, Execution how)
       throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     try (FolderLock lock = FolderLock.on(folder)) {
       JsonNode before = Manifest.read(folder);
-      if (before != null && before.path("claims").isMissingNode() && !force) {
+      if (before != null && before.path("claims").isMissingNode() && !how.force()) {
         throw new FolderTakenException(folder + ": holds results of something else than claims. Choose another --out, or give --force to replace them");
       }
-      if (force) {
+      if (how.force()) {
         Files.deleteIfExists(folder.resolve(ClaimEvidence.FILE));
         Files.deleteIfExists(folder.resolve(ClaimEvidence.FILE + ".part"));
       }
       long begun = System.nanoTime();
-      ObjectNode manifest = manifest(command);
+      ObjectNode manifest = manifest(how.command());
       Manifest.write(folder, manifest);
       boolean complete;
       try (ClaimEvidence evidence = new ClaimEvidence(folder)) {
-        complete = run(tasks(evidence, manifest, stopped), evidence, threads, progress, stopped);
+        complete = run(tasks(evidence, manifest, how.stopped()), evidence, threads, how.progress(), how.stopped());
         manifest.put("status", complete ? "complete" : "interrupted").put("seconds", Math.round((System.nanoTime() - begun) / 1e6) / 1e3);
         Manifest.write(folder, manifest);
         if (complete) {

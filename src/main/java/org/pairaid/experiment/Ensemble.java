@@ -1,23 +1,15 @@
 package org.pairaid.experiment;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.simulation.Blueprint;
 
-/** Runs the replicates of a study on several threads and hands them over in order. Only a few wait at any time. A run that fails does not stop the others. */
+/** Runs the replicates of a study and hands them over in order. A run that fails does not stop the others. */
 final class Ensemble {
-  private static final int WAITING_PER_THREAD = 8;
-
   private final Study study;
   private final List<Blueprint> blueprints = new ArrayList<>();
 
@@ -40,53 +32,23 @@ final class Ensemble {
    *
    * @throws RunFailedException if a run failed for want of memory or by interruption; those before it have been handed over
    */
-  void run(int first, int threads, Sink sink, BooleanSupplier stopped) throws IOException, RunFailedException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-      Thread thread = new Thread(task, "replicates");
-      thread.setDaemon(true);
-      return thread;
-    });
-    try {
-      Deque<Future<Replicate>> waiting = new ArrayDeque<>();
-      int next = first;
-      int done = 0;
-      while (!stopped.getAsBoolean() && (next < study.runs() || !waiting.isEmpty())) {
-        while (next < study.runs() && waiting.size() < threads * WAITING_PER_THREAD) {
-          waiting.add(pool.submit(task(next++)));
-        }
-        handOver(waiting.remove(), first + done++, sink);
+  void run(int first, Engine engine, Sink sink, BooleanSupplier stopped) throws IOException, RunFailedException {
+    engine.run(this::replicate, IntStream.range(first, study.runs()).iterator(), new Engine.Sink<Integer, Replicate>() {
+      @Override
+      public void done(Integer run, Replicate replicate) throws IOException {
+        sink.done(replicate);
       }
-    } finally {
-      pool.shutdownNow();
-    }
+
+      @Override
+      public void failed(Integer run, String message) throws IOException {
+        Scenario scenario = study.scenarios().get(study.scenario(run));
+        sink.failed(run, new RunFailure(scenario.name(), study.replicate(run), scenario.seed(), message));
+      }
+    }, stopped);
   }
 
-  private Callable<Replicate> task(int run) {
+  private Replicate replicate(int run) {
     int s = study.scenario(run);
-    Scenario scenario = study.scenarios().get(s);
-    Blueprint blueprint = blueprints.get(s);
-    int replicate = study.replicate(run);
-    return () -> Replicate.run(scenario, blueprint, replicate);
-  }
-
-  private void handOver(Future<Replicate> future, int run, Sink sink) throws IOException, RunFailedException {
-    try {
-      sink.done(future.get());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RunFailedException(run, e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof VirtualMachineError && !(e.getCause() instanceof StackOverflowError)) {
-        throw new RunFailedException(run, e.getCause());
-      }
-      Scenario scenario = study.scenarios().get(study.scenario(run));
-      sink.failed(run, new RunFailure(scenario.name(), study.replicate(run), scenario.seed(), line(e.getCause())));
-    }
-  }
-
-  /** What happened, in one line. */
-  private static String line(Throwable failure) {
-    String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-    return message.lines().findFirst().orElse("").strip();
+    return Replicate.run(study.scenarios().get(s), blueprints.get(s), study.replicate(run));
   }
 }

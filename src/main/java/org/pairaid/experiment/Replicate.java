@@ -1,5 +1,6 @@
 package org.pairaid.experiment;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.pairaid.simulation.PairedAidSimulation;
  *
  * @param rows rows by table
  */
-record Replicate(Map<Table, byte[]> rows) {
+record Replicate(Map<Table, byte[]> rows) implements Serializable {
 
   /** Runs replicate {@code number} of a scenario. */
   static Replicate run(Scenario scenario, Blueprint blueprint, int number) {

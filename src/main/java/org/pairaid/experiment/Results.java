@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,21 +52,17 @@ public final class Results {
   /**
    * Runs a study and stores its results.
    *
-   * @param command how the program was called, for the manifest
-   * @param force whether results of another study may be replaced
-   * @param stopped asked between runs; if true the folder is left as it is, to be completed by the same call later
    * @throws FolderTakenException if the folder holds other results or another process writes to it
    */
-  public Outcome fill(Study study, List<String> command, int threads, boolean force, Progress progress, BooleanSupplier stopped)
-      throws IOException, FolderTakenException, RunFailedException {
+  public Outcome fill(Study study, Execution how) throws IOException, FolderTakenException, RunFailedException {
     try (FolderLock lock = FolderLock.on(folder)) {
-      JsonNode manifest = force ? null : Manifest.read(folder);
+      JsonNode manifest = how.force() ? null : Manifest.read(folder);
       Map<Integer, RunFailure> failures = Manifest.failures(manifest, study);
-      int kept = kept(study, manifest, force, failures.keySet());
+      int kept = kept(study, manifest, how.force(), failures.keySet());
       failures.keySet().removeIf(run -> run >= kept);
       Outcome before = new Outcome(kept, kept, study.runs(), List.copyOf(failures.values()));
       boolean complete = manifest != null && manifest.path("status").asString("").equals("complete");
-      return before.complete() && complete ? before : run(study, kept, failures, command, threads, progress, stopped);
+      return before.complete() && complete ? before : run(study, kept, failures, how);
     }
   }
 
@@ -98,10 +93,9 @@ public final class Results {
         + manifest.path("program").path("version").asString("?") + " " + manifest.path("program").path("commit").asString("?");
   }
 
-  private Outcome run(Study study, int kept, Map<Integer, RunFailure> failures, List<String> command, int threads, Progress progress, BooleanSupplier stopped)
-      throws IOException, RunFailedException {
+  private Outcome run(Study study, int kept, Map<Integer, RunFailure> failures, Execution how) throws IOException, RunFailedException {
     long begun = System.nanoTime();
-    ObjectNode manifest = Manifest.start(study, command);
+    ObjectNode manifest = Manifest.start(study, how.command());
     Manifest.failures(manifest, failures.values());
     Manifest.write(folder, manifest);
     int[] done = {kept};
@@ -109,14 +103,14 @@ public final class Results {
       for (Map.Entry<Table, TableFile> table : tables.entrySet()) {
         table.getValue().open(table.getKey().header(), study.rows(table.getValue().rows(), kept));
       }
-      new Ensemble(study).run(kept, threads, new Ensemble.Sink() {
+      new Ensemble(study).run(kept, how.engine(), new Ensemble.Sink() {
         @Override
         public void done(Replicate replicate) throws IOException {
           for (Table table : LAST_CYCLES) {
             tables.get(table).append(replicate.rows().get(table));
             tables.get(table).flush();
           }
-          progress.at(++done[0], study.runs());
+          how.progress().at(++done[0], study.runs());
         }
 
         @Override
@@ -124,9 +118,9 @@ public final class Results {
           failures.put(run, failure);
           Manifest.failures(manifest, failures.values());
           Manifest.write(folder, manifest);
-          progress.at(++done[0], study.runs());
+          how.progress().at(++done[0], study.runs());
         }
-      }, stopped);
+      }, how.stopped());
     } finally {
       for (TableFile table : tables.values()) {
         table.close();

@@ -110,6 +110,9 @@ final class Binder {
     if (type == double.class || type == Double.class) {
       return values.number(parameter, node, path);
     }
+    if (type == boolean.class) {
+      return values.truth(node, path);
+    }
     if (type == int.class || type == Integer.class || type == long.class) {
       Long whole = values.whole(parameter, node, path);
       return whole != null && type != long.class ? (Object) whole.intValue() : whole;
@@ -134,6 +137,9 @@ final class Binder {
     }
     if (type == Pair.class) {
       return pair(node, path);
+    }
+    if (type == Object.class) {
+      return node.plain();
     }
     if (type == Observed.class) {
       return new ObservedRows(problems).read(node, path);

@@ -113,7 +113,7 @@ final class CsvTable {
           + (line.size() > columns.size() ? "; a cell that holds a comma needs quotes" : ""));
       return new Unread(place);
     }
-    MapNode row = MapNode.empty(start, folder);
+    MapNode row = MapNode.empty(start, folder.toString());
     for (int c = 0; c < columns.size(); c++) {
       if (columns.get(c).keys().length > 0) {
         put(row, columns.get(c), line.get(c));
@@ -132,7 +132,7 @@ final class CsvTable {
   private void put(MapNode row, Column column, Cell cell) {
     MapNode map = row;
     for (int k = 0; k < column.keys().length - 1; k++) {
-      map.entries().computeIfAbsent(column.keys()[k], key -> new MapNode.Entry(column.place(), MapNode.empty(cell.place(), folder)));
+      map.entries().computeIfAbsent(column.keys()[k], key -> new MapNode.Entry(column.place(), MapNode.empty(cell.place(), folder.toString())));
       map = (MapNode) map.get(column.keys()[k]);
     }
     map.put(column.keys()[column.keys().length - 1], column.place(), Scalars.plain(cell.place(), cell.text()));

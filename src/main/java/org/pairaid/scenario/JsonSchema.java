@@ -50,6 +50,14 @@ public final class JsonSchema {
     return text(schema);
   }
 
+  /** The schema of experiment files as text, made from {@link ExperimentFile}. */
+  public static String experiment() {
+    ObjectNode schema = JSON.objectNode();
+    schema.put("$schema", DRAFT).put("title", "pairaid experiment");
+    schema.setAll(record(ExperimentFile.class));
+    return text(schema);
+  }
+
   private static String text(ObjectNode schema) {
     return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(schema).replace("\r\n", "\n") + "\n";
   }
@@ -116,8 +124,8 @@ public final class JsonSchema {
     schema.put("description", about.en() + " (" + about.zh() + ")." + unit
         + (hasDefault ? " Default: " + about.value() + "; source: " + about.source() + "." : ""));
     if (hasDefault && !(type instanceof ParameterizedType)) {
-      Double number = Scalars.plain(Place.whole(""), about.value()).number();
-      schema.set("default", number == null ? JSON.stringNode(about.value()) : number(number));
+      Object value = Scalars.plain(Place.whole(""), about.value()).value();
+      schema.set("default", value instanceof Number number ? number(number.doubleValue()) : value instanceof Boolean truth ? JSON.booleanNode(truth) : JSON.stringNode(about.value()));
     }
     return schema;
   }
@@ -128,6 +136,12 @@ public final class JsonSchema {
     }
     if (type == int.class || type == Integer.class || type == long.class) {
       return number(about, "integer");
+    }
+    if (type == boolean.class) {
+      return type("boolean");
+    }
+    if (type == Object.class) {
+      return anyOf(array(words()).put("minItems", 1), type("object").put("minProperties", 1));
     }
     if (type == Indicator.class) {
       ObjectNode schema = JSON.objectNode();
@@ -171,7 +185,7 @@ public final class JsonSchema {
   }
 
   private static ObjectNode list(Class<?> item) {
-    if (item == Intervention.class || item == PipelineStage.class || item == Shock.class || item == Target.class || item == ClaimFile.Outcome.class) {
+    if (item == Intervention.class || item == PipelineStage.class || item == Shock.class || item == Target.class || item == ClaimFile.Outcome.class || item == ExperimentFile.FactorKeys.class) {
       return array(record(item));
     }
     if (item == String.class) {

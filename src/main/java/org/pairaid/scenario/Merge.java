@@ -1,6 +1,8 @@
 package org.pairaid.scenario;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
 
 /** Puts trees together: maps merge key by key; anything else, and a table {@code {file: ...}}, is replaced. */
@@ -18,10 +20,17 @@ final class Merge {
     return merged;
   }
 
-  /** A tree whose maps can be changed without changing those of {@code map}. */
+  /** A tree that can be changed without changing {@code map}. */
   static MapNode copy(MapNode map) {
     MapNode copy = MapNode.empty(map.place(), map.folder());
-    map.entries().forEach((key, entry) -> copy.put(key, entry.key(), entry.value() instanceof MapNode below ? copy(below) : entry.value()));
+    map.entries().forEach((key, entry) -> copy.put(key, entry.key(), copy(entry.value())));
     return copy;
+  }
+
+  private static Node copy(Node node) {
+    if (node instanceof MapNode map) {
+      return copy(map);
+    }
+    return node instanceof ListNode list ? new ListNode(list.place(), new ArrayList<>(list.items().stream().map(Merge::copy).toList())) : node;
   }
 }

@@ -1,14 +1,14 @@
 package org.pairaid.scenario;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A node of a scenario file's tree, which knows where it stands. */
-sealed interface Node {
+sealed interface Node extends Serializable {
   Place place();
 
   /** What kind of thing it is, for messages. */
@@ -26,13 +26,13 @@ sealed interface Node {
    * A map.
    *
    * @param entries by key, in the file's order; mutable while the tree is put together
-   * @param folder folder against which files named in it are found
+   * @param folder folder against which files named in it are found; empty for the one that the program runs in
    */
-  record MapNode(Place place, Map<String, Entry> entries, Path folder) implements Node {
+  record MapNode(Place place, Map<String, Entry> entries, String folder) implements Node {
     /** A key's place and its value. */
-    record Entry(Place key, Node value) {}
+    record Entry(Place key, Node value) implements Serializable {}
 
-    static MapNode empty(Place place, Path folder) {
+    static MapNode empty(Place place, String folder) {
       return new MapNode(place, new LinkedHashMap<>(), folder);
     }
 

@@ -1,5 +1,7 @@
 package org.pairaid.scenario;
 
+import java.io.Serializable;
+
 /**
  * Where something stands.
  *
@@ -7,7 +9,7 @@ package org.pairaid.scenario;
  * @param line line, from 1; 0 where there is none
  * @param column column in characters, from 1; 0 where there is none
  */
-public record Place(String source, int line, int column) {
+public record Place(String source, int line, int column) implements Serializable {
   static Place start(String source) {
     return new Place(source, 1, 1);
   }

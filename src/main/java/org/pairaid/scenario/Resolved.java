@@ -35,6 +35,16 @@ public final class Resolved {
     return record(claim.file());
   }
 
+  /** An experiment, with the keys of an experiment file. */
+  public static ObjectNode of(Experiment experiment) {
+    return record(experiment.file());
+  }
+
+  /** A design, with the keys of an experiment file. */
+  public static ObjectNode of(ExperimentFile.Design design) {
+    return record(design);
+  }
+
   /** The keys and values of a record, every default written out. */
   static ObjectNode record(Record record) {
     ObjectNode tree = JSON.objectNode();

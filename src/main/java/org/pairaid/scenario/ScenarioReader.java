@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.pairaid.model.Domain;
-import org.pairaid.model.Rules;
-import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
 import org.pairaid.scenario.Node.ScalarNode;
 import org.pairaid.scenario.Node.Unread;
@@ -20,13 +16,10 @@ public final class ScenarioReader {
   /** What a file does not take over from the one it extends: two scenarios are not called the same. */
   private static final List<String> ITS_OWN = List.of("name", "title");
 
-  private final Strategies strategies;
   private final Problems problems = new Problems();
   private final List<Path> inputs = new ArrayList<>();
 
-  private ScenarioReader(Strategies strategies) {
-    this.strategies = strategies;
-  }
+  private ScenarioReader() {}
 
   /**
    * Reads a scenario.
@@ -46,15 +39,32 @@ public final class ScenarioReader {
    * @param given maps of values by dotted path, applied in turn before {@code settings}
    */
   static Scenario read(Path file, List<MapNode> given, List<String> settings, Strategies strategies) throws InvalidScenarioException {
-    ScenarioReader reader = new ScenarioReader(strategies);
+    ScenarioReader reader = new ScenarioReader();
     try {
-      return reader.scenario(file, given, settings);
+      return reader.template(file, given, settings).bind(reader.problems, strategies);
     } catch (Problems.TooMany e) {
       throw new InvalidScenarioException(reader.problems.sorted());
     }
   }
 
-  private Scenario scenario(Path file, List<MapNode> given, List<String> settings) throws InvalidScenarioException {
+  /**
+   * Reads a scenario file to make scenarios of it.
+   *
+   * @param settings {@code PATH=VALUE}, applied last
+   * @throws InvalidScenarioException if a file cannot be read or a setting not be applied; the values are not checked yet
+   */
+  static Template readTemplate(Path file, List<MapNode> given, List<String> settings) throws InvalidScenarioException {
+    ScenarioReader reader = new ScenarioReader();
+    try {
+      Template template = reader.template(file, given, settings);
+      reader.problems.throwIfAny();
+      return template;
+    } catch (Problems.TooMany e) {
+      throw new InvalidScenarioException(reader.problems.sorted());
+    }
+  }
+
+  private Template template(Path file, List<MapNode> given, List<String> settings) throws InvalidScenarioException {
     MapNode tree = chain(file, file.toString(), new ArrayList<>());
     if (tree == null) {
       problems.throwIfAny();
@@ -63,25 +73,12 @@ public final class ScenarioReader {
     boolean extending = inputs.size() > 1;
     Tables tables = new Tables(problems, inputs);
     tables.expand(tree);
-    Settings options = new Settings(problems);
-    given.forEach(map -> Merge.copy(map).entries().forEach((path, entry) -> options.set(tree, path, entry.value())));
-    settings.forEach(setting -> options.apply(tree, setting));
-    tables.expand(tree);
+    given.forEach(map -> Merge.copy(map).entries().forEach((path, entry) -> Change.of(path, entry.value()).apply(tree, problems)));
+    settings.forEach(setting -> Change.of(setting).apply(tree, problems));
     if (extending && !tree.has("name")) {
       nameByFile(tree, file);
     }
-
-    List<String> domains = domains(tree);
-    ScenarioFile bound = new Binder(problems, domains, strategies).record(ScenarioFile.class, tree, "");
-    new Checks(problems, tree).all();
-    ScenarioFile.Time time = time(tree);
-    if (time != null) {
-      new Dates(problems, tree, time).all();
-    }
-    Map<Integer, Rules> changes = new Interventions(problems, domains).rules(tree, time == null ? ScenarioFile.LAST_CYCLE + 1 : time.cycles());
-    new PairingChecks(problems, tree).all(changes);
-    problems.throwIfAny();
-    return new Scenario(bound, schedule(bound, changes), file.toString(), inputs);
+    return new Template(tree, file.toString(), inputs);
   }
 
   /** The file's tree merged over the trees it extends; {@code null} where one of them cannot be had (then there is a problem). */
@@ -132,31 +129,5 @@ public final class ScenarioReader {
     } catch (IOException e) {
       return file.toAbsolutePath().normalize();
     }
-  }
-
-  /** Ids of the domains; {@code null} where the scenario has domains of its own that have no readable ids. */
-  private static List<String> domains(MapNode tree) {
-    if (!tree.has("domains")) {
-      return Domain.builtIn().stream().map(Domain::id).toList();
-    }
-    List<Node> items = tree.get("domains") instanceof ListNode list ? list.items() : List.of();
-    List<String> ids = items.stream().map(Settings::id).distinct().toList();
-    return items.isEmpty() || ids.contains("") ? null : ids;
-  }
-
-  /** The calendar; {@code null} where there is a problem with it. */
-  private static ScenarioFile.Time time(MapNode tree) {
-    MapNode time = tree.get("time") instanceof MapNode given ? given : MapNode.empty(tree.place(), tree.folder());
-    return new Binder(new Problems()).record(ScenarioFile.Time.class, time, "time");
-  }
-
-  private static List<Rules> schedule(ScenarioFile file, Map<Integer, Rules> changes) {
-    List<Rules> schedule = new ArrayList<>();
-    Rules inForce = file.rules();
-    for (int cycle = 0; cycle < file.time().cycles(); cycle++) {
-      inForce = changes.getOrDefault(cycle, inForce);
-      schedule.add(inForce);
-    }
-    return schedule;
   }
 }

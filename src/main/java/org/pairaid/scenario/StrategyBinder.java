@@ -2,7 +2,6 @@ package org.pairaid.scenario;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +117,7 @@ final class StrategyBinder {
       with.entries().forEach((key, value) -> problems.add(value.key(), Keys.join(path + ".with", key), "unknown key: this strategy has no parameters"));
       return null;
     }
-    MapNode given = with == null ? MapNode.empty(at.place(), Path.of("")) : with;
+    MapNode given = with == null ? MapNode.empty(at.place(), "") : with;
     Record parameters = binder.record(entry.provider().parameters(), given, path + ".with");
     return parameters == null ? null : new StrategyChoice(name, parameters, 1);
   }

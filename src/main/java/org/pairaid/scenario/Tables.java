@@ -48,7 +48,8 @@ final class Tables {
     }
   }
 
-  private ListNode rows(MapNode table, String path) {
+  /** The rows of a table {@code {file: ...}}; {@code null} where it cannot be read (then there is a problem). */
+  ListNode rows(MapNode table, String path) {
     if (!(table.get("file") instanceof ScalarNode name) || name.nothing()) {
       problems.add(table.place(), path, "expected a list, or {file: table.csv}");
       return null;
@@ -58,7 +59,7 @@ final class Tables {
         problems.add(entry.key(), Keys.join(path, key), "unknown key: beside file nothing is expected");
       }
     });
-    Path file = TextFile.find(table.folder(), name, path + ".file", problems);
+    Path file = TextFile.find(Path.of(table.folder()), name, path + ".file", problems);
     if (file == null) {
       return null;
     }

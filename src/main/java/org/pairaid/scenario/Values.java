@@ -46,6 +46,14 @@ final class Values {
     return null;
   }
 
+  Boolean truth(Node node, String path) {
+    if (node instanceof ScalarNode scalar && scalar.value() instanceof Boolean truth) {
+      return truth;
+    }
+    problems.add(node.place(), path, "expected true or false, not " + node.kind());
+    return null;
+  }
+
   Series series(Parameter parameter, Node node, String path) {
     if (!(node instanceof ListNode list)) {
       Double number = number(parameter, node, path);

@@ -122,7 +122,7 @@ final class YamlFile {
   }
 
   private MapNode map(Event start, String path, int depth) {
-    MapNode map = MapNode.empty(place(start), folder);
+    MapNode map = MapNode.empty(place(start), folder.toString());
     for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
       Node key = node(event, path, depth + 1);
       String name = key instanceof ScalarNode scalar ? scalar.text() : "";

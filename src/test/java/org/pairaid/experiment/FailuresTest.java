@@ -66,7 +66,7 @@ class FailuresTest {
   }
 
   private Results.Outcome fill(String name, Study study, int threads) throws Exception {
-    return new Results(folder.resolve(name)).fill(study, List.of("run"), threads, false, (done, all) -> {}, () -> false);
+    return new Results(folder.resolve(name)).fill(study, Execution.here(threads));
   }
 
   private List<Integer> replicates(String name) throws IOException {
@@ -94,7 +94,7 @@ class FailuresTest {
     for (int stop = 1; stop < 12; stop++) {
       int after = stop;
       AtomicInteger asked = new AtomicInteger();
-      new Results(folder.resolve("cut" + stop)).fill(study(12), List.of("run"), 2, false, (done, all) -> {}, () -> asked.incrementAndGet() > after);
+      new Results(folder.resolve("cut" + stop)).fill(study(12), Execution.here(2).until(() -> asked.incrementAndGet() > after));
       Results.Outcome rest = fill("cut" + stop, study(12), 2);
       assertThat(rest.kept()).isEqualTo(stop);
       assertThat(rest.failures()).isEqualTo(whole.failures());

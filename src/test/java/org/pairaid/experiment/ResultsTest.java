@@ -32,7 +32,7 @@ class ResultsTest {
   }
 
   private Results.Outcome fill(String name, Study study, int threads) throws Exception {
-    return new Results(folder.resolve(name)).fill(study, List.of("run"), threads, false, (done, all) -> {}, () -> false);
+    return new Results(folder.resolve(name)).fill(study, Execution.here(threads));
   }
 
   private byte[] table(String name, String table) throws IOException {
@@ -71,7 +71,7 @@ class ResultsTest {
   void anInterruptedRunLeavesNoTableThatReadsAsCompleteAndGoesOn() throws Exception {
     fill("whole", small(8), 2);
     AtomicInteger asked = new AtomicInteger();
-    Results.Outcome cut = new Results(folder.resolve("cut")).fill(small(8), List.of("run"), 2, false, (done, all) -> {}, () -> asked.incrementAndGet() > 3);
+    Results.Outcome cut = new Results(folder.resolve("cut")).fill(small(8), Execution.here(2).until(() -> asked.incrementAndGet() > 3));
     assertThat(cut).isEqualTo(new Results.Outcome(0, 3, 8, List.of()));
     assertThat(folder.resolve("cut/cycles.csv")).doesNotExist();
     assertThat(Manifest.read(folder.resolve("cut")).path("status").asString()).isEqualTo("interrupted");
@@ -85,7 +85,7 @@ class ResultsTest {
     String[] settings = {"time.cycles=4", "run.replicates=8", "pairings={rule: random, revision: 1}", "trigger.end.graduated=.2", "graduation={cycles: 1, threshold: .5}", "development.growthNoise=.5"};
     fill("whole", study(settings), 2);
     AtomicInteger asked = new AtomicInteger();
-    new Results(folder.resolve("cut")).fill(study(settings), List.of("run"), 2, false, (done, all) -> {}, () -> asked.incrementAndGet() > 3);
+    new Results(folder.resolve("cut")).fill(study(settings), Execution.here(2).until(() -> asked.incrementAndGet() > 3));
     assertThat(fill("cut", study(settings), 1)).isEqualTo(new Results.Outcome(3, 8, 8, List.of()));
     for (String table : List.of("cycles.csv", "governments.csv", "pairings.csv")) {
       assertThat(table("cut", table)).isEqualTo(table("whole", table));
@@ -116,7 +116,7 @@ class ResultsTest {
     fill("taken", small(2), 1);
     Study other = study("time.cycles=2", "run.replicates=2", "assessment.stakes=2");
     assertThatThrownBy(() -> fill("taken", other, 1)).isInstanceOf(FolderTakenException.class).hasMessageContaining("another run").hasMessageContaining("--force");
-    Results.Outcome forced = new Results(folder.resolve("taken")).fill(other, List.of("run"), 1, true, (done, all) -> {}, () -> false);
+    Results.Outcome forced = new Results(folder.resolve("taken")).fill(other, Execution.here(1).forced());
     assertThat(forced).isEqualTo(new Results.Outcome(0, 2, 2, List.of()));
     assertThatThrownBy(() -> fill("taken", study("time.cycles=2", "run.replicates=1", "assessment.stakes=2"), 1))
         .isInstanceOf(FolderTakenException.class).hasMessageContaining("more than the 1 asked for");
