@@ -8,7 +8,7 @@ import org.pairaid.scenario.Node.MapNode;
 import org.pairaid.scenario.Node.ScalarNode;
 import org.pairaid.scenario.Node.Unread;
 
-/** Sets values of a tree by their dotted path; an entry of a list is named by its id, all of them by {@code *}. */
+/** Sets values of a tree by their dotted path; an entry of a list is named by its id, an intervention by its cycle, all of them by {@code *}. */
 final class Settings {
   private static final int LONGEST_PATH = 500;
 
@@ -48,7 +48,8 @@ final class Settings {
   private void set(MapNode tree, String below, String path, Node value) {
     MapNode map = tree;
     String rest = below;
-    for (int dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.')) {
+    // What an intervention sets has keys with dots.
+    for (int dot = rest.indexOf('.'); dot >= 0 && !map.has(rest); dot = rest.indexOf('.')) {
       String key = rest.substring(0, dot);
       rest = rest.substring(dot + 1);
       Node next = map.get(key);
@@ -96,8 +97,11 @@ final class Settings {
     return "";
   }
 
-  /** The id of a list's entry; empty if it has none. */
+  /** The id of a list's entry, of an intervention its cycle; empty if it has none. */
   static String id(Node item) {
-    return item instanceof MapNode map && map.get("id") instanceof ScalarNode id ? id.text() : "";
+    if (!(item instanceof MapNode map)) {
+      return "";
+    }
+    return map.get(map.has("set") ? "cycle" : "id") instanceof ScalarNode id ? id.text() : "";
   }
 }
