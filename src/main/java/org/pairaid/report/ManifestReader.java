@@ -53,7 +53,7 @@ final class ManifestReader {
     for (JsonNode node : root.path("scenarios").values()) {
       scenarios.add(scenario(node, root.path("failures")));
     }
-    if (scenarios.isEmpty() && root.path("claims").isMissingNode()) {
+    if (scenarios.isEmpty() && root.path("claims").isMissingNode() && root.path("experiment").isMissingNode()) {
       throw new ResultsException(file + " names no scenario: it is not a manifest of this program, or damaged");
     }
     JsonNode program = root.path("program");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pairaid.experiment.CalibrationResults;
 import org.pairaid.experiment.ClaimResults;
 import org.pairaid.experiment.ResultsException;
 import org.pairaid.indicator.Indicator;
@@ -38,6 +39,9 @@ public final class Report {
    */
   public static Report of(Path resultsDir) throws IOException {
     Manifest manifest = ManifestReader.read(resultsDir);
+    if (CalibrationResults.in(resultsDir)) {
+      return new Report(resultsDir, manifest, new CalibrationContents(manifest, CalibrationResults.read(resultsDir)), List.of());
+    }
     if (manifest.scenarios().isEmpty()) {
       return new Report(resultsDir, manifest, new ClaimsContents(manifest, ClaimResults.read(resultsDir)), List.of());
     }
