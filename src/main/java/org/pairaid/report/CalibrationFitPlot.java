@@ -98,7 +98,7 @@ record CalibrationFitPlot(CalibrationResults results, Fitted series) {
     String unit = Captions.unit(series.indicator()).in(language);
     if (log()) {
       List<Double> positive = known.stream().filter(value -> value > 0).toList();
-      return new DecadesAxis(unit, Collections.min(positive), Collections.max(positive));
+      return new DecadesAxis(unit, Collections.min(positive), Collections.max(positive), 10);
     }
     return Axes.values(unit, Axes.of(new Range(Collections.min(known), Collections.max(known)), series.indicator().low(), series.indicator().high()), Charts.STEPS);
   }

@@ -141,9 +141,9 @@ final class CalibrationWords {
     };
   }
 
-  /** A short name for pictures: the last part of the path, of an intervention with its cycle. */
+  /** A short name for pictures: the last part of the path, of an intervention with its cycle in brackets. */
   static String label(Factor factor) {
     String[] parts = factor.name().split("\\.");
-    return parts[parts.length - 1] + (parts[0].equals("interventions") && parts.length > 1 ? " @" + parts[1] : "") + (factor.multiply() ? " ×" : "");
+    return parts[parts.length - 1] + (parts[0].equals("interventions") && parts.length > 1 ? " (" + parts[1] + ")" : "") + (factor.multiply() ? " ×" : "");
   }
 }

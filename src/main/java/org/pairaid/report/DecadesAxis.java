@@ -12,14 +12,17 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 
-/** Axis of decimal logarithms that shows the numbers: 1, 2 and 5 times powers of ten, or the powers alone where there are many. */
+/** Axis of decimal logarithms that shows the numbers: 1, 2 and 5 times powers of ten, or the powers alone where these would be too many. */
 final class DecadesAxis extends NumberAxis {
-  /** Decades from which the powers of ten alone are shown. */
-  private static final double MANY = 3;
+  private final int most;
 
-  /** @param low least number shown, above 0 */
-  DecadesAxis(String label, double low, double high) {
+  /**
+   * @param low least number shown, above 0
+   * @param most ticks that there is room for
+   */
+  DecadesAxis(String label, double low, double high, int most) {
     super(label);
+    this.most = most;
     Axes.styled(this);
     double bottom = Math.log10(low);
     double top = Math.log10(high);
@@ -29,12 +32,16 @@ final class DecadesAxis extends NumberAxis {
 
   @Override
   public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
+    List<NumberTick> ticks = ticks(edge, 1, 2, 5);
+    return ticks.size() <= most ? ticks : ticks(edge, 1);
+  }
+
+  private List<NumberTick> ticks(RectangleEdge edge, int... steps) {
     Range range = getRange();
-    boolean powers = range.getLength() > MANY;
     boolean across = RectangleEdge.isTopOrBottom(edge);
     var ticks = new ArrayList<NumberTick>();
     for (int power = (int) Math.floor(range.getLowerBound()); power <= Math.ceil(range.getUpperBound()); power++) {
-      for (int step : powers ? new int[] {1} : new int[] {1, 2, 5}) {
+      for (int step : steps) {
         double at = power + Math.log10(step);
         if (range.contains(at)) {
           ticks.add(new NumberTick(at, Numbers.plain(step * Math.pow(10, power)), across ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));

@@ -4,9 +4,12 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 import org.pairaid.experiment.CalibrationResults;
 import org.pairaid.experiment.CalibrationResults.Factor;
@@ -25,6 +28,8 @@ record PosteriorPlot(CalibrationResults results) {
   private static final int BARS = 12;
   private static final int REST = 70;
   private static final double ALPHA = .45;
+  private static final double LEFT = 26;
+  private static final double BELOW = 16;
 
   Figure figure() {
     Text caption = Words.of("Each dot is a point that agrees with the years of the fit, %d of them drawn by their weight; a panel spans the ranges. On the diagonal the share of weight by part of the range, against an even share (grey): a parameter of which the data tell "
@@ -45,7 +50,7 @@ record PosteriorPlot(CalibrationResults results) {
       }
     }
     Text what = Words.of("%s points, worth %s of equal weight", "%s个点，相当于%s个等权点", Captions.thousands(results.weights().length), Numbers.of(results.terms().effectiveSize(), 0));
-    return new Sheet(TITLE.in(language), Words.of("%s · %s", "%s · %s", results.base(), what).in(language), panels, count, List.of(), REST + Sheet.WIDTH * 7 / 8);
+    return new Sheet(TITLE.in(language), Words.of("%s · %s", "%s · %s", results.base(), what).in(language), panels, count, List.of(), REST + Sheet.WIDTH * 3 / 4);
   }
 
   /** Points by their weight, without chance: at equal steps of the cumulated weight. */
@@ -96,17 +101,22 @@ record PosteriorPlot(CalibrationResults results) {
       y[2 * bar + 1] = shares[bar];
       most = Math.max(most, shares[bar]);
     }
-    NumberAxis up = Axes.values(null, new Range(0, 1.1 * most), 2);
+    NumberAxis up = Axes.values(null, new Range(0, 1.45 * most), 2);
     up.setVisible(false);
     XYPlot plot = plot(axis(factor, false), up);
     plot.setRangeGridlinesVisible(false);
     Charts.line(plot, new double[] {low, high}, new double[] {1, 1}, new Color(0xB0B0B0), 1.2f);
     Charts.line(plot, x, y, Palette.colour(0), 1.6f);
-    return Charts.chart(plot, CalibrationWords.label(factor));
+    XYTextAnnotation name = new XYTextAnnotation(CalibrationWords.label(factor), low, 1.4 * most);
+    name.setTextAnchor(TextAnchor.TOP_LEFT);
+    name.setFont(Fonts.bold(11));
+    name.setPaint(Palette.INK);
+    plot.addAnnotation(name);
+    return Charts.chart(plot, null);
   }
 
   private static NumberAxis axis(Factor factor, boolean shown) {
-    NumberAxis axis = ProfilesPlot.axis(factor, 2);
+    NumberAxis axis = ProfilesPlot.axis(factor, 3);
     axis.setTickLabelsVisible(shown);
     axis.setTickMarksVisible(shown);
     axis.setTickLabelFont(Fonts.plain(9));
@@ -118,6 +128,13 @@ record PosteriorPlot(CalibrationResults results) {
     plot.setInsets(new RectangleInsets(3, 2, 3, 6));
     plot.setOutlineVisible(true);
     plot.setOutlinePaint(Palette.GRID);
+    // The same room beside and below all panels, so that they stand in line.
+    AxisSpace left = new AxisSpace();
+    left.setLeft(LEFT);
+    plot.setFixedRangeAxisSpace(left);
+    AxisSpace below = new AxisSpace();
+    below.setBottom(BELOW);
+    plot.setFixedDomainAxisSpace(below);
     return plot;
   }
 

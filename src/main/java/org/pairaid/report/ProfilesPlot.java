@@ -23,15 +23,15 @@ record ProfilesPlot(CalibrationResults results) {
   static final String NAME = "profiles";
   private static final Text TITLE = new Text("Distance with each parameter held", "固定各参数时的距离");
   /** Distances up to this multiple of the tolerance are shown. */
-  private static final double SHOWN = 5;
+  private static final double SHOWN = 3;
   private static final int ROW = 210;
   private static final int REST = 130;
   private static final int COLUMNS = 3;
 
   Figure figure() {
-    Text caption = new Text("The smallest distance of all points that were tried with the parameter in a part of its range, whatever the others: an upper bound of the true profile, in which the others are set best. Where the line stays below the dashed "
-        + "tolerance, the data do not speak against the value. A flat line: they tell nothing of this parameter alone.",
-        "参数位于其取值范围某一段时，所试各点（其余参数任意）的最小距离，为真实剖面（其余参数取最优）的上界。曲线低于虚线（容差）之处，数据不否定该取值；曲线平坦，说明数据不能单独确定该参数。");
+    Text caption = new Text("The smallest distance of all points that were tried with the parameter in a part of its range, whatever the others: an upper bound of the true profile, in which the others are set best. Where the line stays below the grey "
+        + "line of the tolerance, the data do not speak against the value. A flat line: they tell nothing of this parameter alone.",
+        "参数位于其取值范围某一段时，所试各点（其余参数任意）的最小距离，为真实剖面（其余参数取最优）的上界。曲线低于灰线（容差）之处，数据不否定该取值；曲线平坦，说明数据不能单独确定该参数。");
     return new Figure(NAME, TITLE, caption, this::sheet);
   }
 
@@ -49,14 +49,14 @@ record ProfilesPlot(CalibrationResults results) {
     double[] x = factor.profile().stream().mapToDouble(Part::value).toArray();
     double[] y = factor.profile().stream().mapToDouble(part -> part.distance() > most ? Double.NaN : part.distance()).toArray();
     XYPlot plot = Charts.plot(axis(factor, Charts.PANEL_STEPS), Axes.values(null, new Range(0, most), Charts.PANEL_STEPS));
-    plot.addRangeMarker(new ValueMarker(results.terms().tolerance(), Palette.FAINT, new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0)), Layer.BACKGROUND);
+    plot.addRangeMarker(new ValueMarker(results.terms().tolerance(), Palette.FAINT, new BasicStroke(1.2f)), Layer.BACKGROUND);
     Charts.line(plot, factor.logarithmic() ? DecadesAxis.of(x) : x, y, 0);
     return Charts.chart(plot, CalibrationWords.label(factor));
   }
 
   /** Axis of a factor's range. */
   static NumberAxis axis(Factor factor, int steps) {
-    return factor.logarithmic() ? new DecadesAxis(null, factor.low(), factor.high())
+    return factor.logarithmic() ? new DecadesAxis(null, factor.low(), factor.high(), steps)
         : Axes.values(null, new Range(factor.low() - .04 * (factor.high() - factor.low()), factor.high() + .04 * (factor.high() - factor.low())), steps);
   }
 }
