@@ -25,6 +25,11 @@ final class ScenarioOptions {
   @Option(names = "--seed", paramLabel = "S", description = "Seed of all chance, in place of run.seed.")
   private Long seed;
 
+  /** {@code PATH=VALUE} as given. */
+  List<String> settings() {
+    return List.copyOf(settings);
+  }
+
   /** Reads a scenario with these options applied. */
   Scenario read(Path file, Strategies strategies) throws InvalidScenarioException {
     return read(file, strategies, List.of());

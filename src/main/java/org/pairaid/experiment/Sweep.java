@@ -29,8 +29,8 @@ public final class Sweep {
   static final String POINTS = "points.csv";
   static final String RUNS = "runs.csv";
   static final String FAILURES = "failures.csv";
-  /** Points that are all checked before the first run; of more points these, and the others when they are run. Assumption: a minute's patience at most. */
-  private static final int CHECKED = 2000;
+  /** Points that are all checked before the first run; of more points these, and the others when they are run. Assumption: a few seconds at most. */
+  private static final int CHECKED = 500;
   /** Points that are not legal of which the problems are told. */
   private static final int TOLD = 3;
 

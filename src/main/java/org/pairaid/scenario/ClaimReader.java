@@ -36,6 +36,10 @@ public final class ClaimReader {
 
   private Claim claim(Path path) throws InvalidScenarioException {
     MapNode tree = YamlFile.read(path, path.toString(), problems);
+    if (tree != null) {
+      FileKind.CLAIM.expect(tree, problems);
+      problems.throwIfAny();
+    }
     ClaimFile file = tree == null ? null : new Binder(problems).record(ClaimFile.class, tree, "");
     if (tree != null) {
       check(tree);

@@ -36,7 +36,7 @@ public record ExperimentFile(
     if ((scenario == null) == (variants == null || variants.isEmpty())) {
       throw new IllegalArgumentException("expected either scenario or variants");
     }
-    variants = variants == null ? List.of() : List.copyOf(variants);
+    variants = variants == null ? null : List.copyOf(variants);
     factors = factors == null ? List.of() : List.copyOf(factors);
     indicators = indicators == null || indicators.isEmpty() ? Indicators.ALL.stream().filter(indicator -> List.of("avoidance", "aid_dependence", "project_fit").contains(indicator.name())).toList()
         : List.copyOf(indicators);

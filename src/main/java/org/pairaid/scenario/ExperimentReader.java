@@ -44,6 +44,8 @@ public final class ExperimentReader {
     MapNode tree = YamlFile.read(path, path.toString(), problems);
     List<String> ofScenarios = new ArrayList<>();
     if (tree != null) {
+      FileKind.EXPERIMENT.expect(tree, problems);
+      problems.throwIfAny();
       List<String> own = Keys.of(ExperimentFile.class).stream().map(Keys.Key::name).filter(key -> !NOT_SET.contains(key)).toList();
       for (String setting : settings) {
         if (own.contains(setting.split("[.=]", 2)[0].strip())) {
@@ -68,7 +70,7 @@ public final class ExperimentReader {
     List<Template> templates = templates(tree, TextFile.folder(path), ofScenarios);
     problems.throwIfAny();
     List<Scenario> bases = bases(templates);
-    if (!file.variants().isEmpty()) {
+    if (file.variants() != null) {
       factors = withVariants(tree, bases, factors, listed);
     }
     problems.throwIfAny();
@@ -100,7 +102,7 @@ public final class ExperimentReader {
       Map<String, Node> values = map.has("values") ? values(map.get("values"), "factors[" + i + "].values") : Map.of();
       if (file != null) {
         ExperimentFile.FactorKeys keys = file.factors().get(i);
-        factors.add(values.isEmpty() ? Factor.ranged(keys, map.place()) : Factor.listed(keys.path(), map.get("values").place(), values, keys.multiply()));
+        factors.add(values.isEmpty() ? Factor.ranged(keys, name.place()) : Factor.listed(keys.path(), map.get("values").place(), values, keys.multiply()));
         Factor factor = factors.get(i);
         if (keys.multiply() && !factor.number()) {
           problems.add(map.get("values").place(), "factors[" + i + "].values", "expected numbers to multiply by");
@@ -216,7 +218,7 @@ public final class ExperimentReader {
 
   /** Each factor's values, or the ends of its range, with all others as the scenario has them. */
   private void ends(Space space) throws InvalidScenarioException {
-    Set<Problem> found = new LinkedHashSet<>();
+    Map<Problem, Problem> found = new LinkedHashMap<>();
     List<Factor> factors = space.factors();
     boolean variants = !factors.isEmpty() && factors.get(0).name().equals(Factor.VARIANT);
     for (String variant : variants ? factors.get(0).values() : List.of("")) {
@@ -231,13 +233,13 @@ public final class ExperimentReader {
           try {
             space.scenario(point, strategies);
           } catch (InvalidScenarioException e) {
-            e.problems().forEach(problem -> found.add(new Problem(problem.place(), problem.path(), problem.message() + " (" + factor.name() + " at " + value + ")")));
+            e.problems().forEach(problem -> found.putIfAbsent(problem, new Problem(problem.place(), problem.path(), problem.message() + " (" + factor.name() + " at " + value + ")")));
           }
         }
       }
     }
     if (!found.isEmpty()) {
-      throw new InvalidScenarioException(List.copyOf(found));
+      throw new InvalidScenarioException(List.copyOf(found.values()));
     }
   }
 }

@@ -20,17 +20,15 @@ final class Merge {
     return merged;
   }
 
-  /** A tree that can be changed without changing {@code map}. */
+  /** A tree that can be changed without changing {@code map}. Its lists are the same ones: who changes what is in a list puts {@link #copy(ListNode)} in its place first. */
   static MapNode copy(MapNode map) {
     MapNode copy = MapNode.empty(map.place(), map.folder());
-    map.entries().forEach((key, entry) -> copy.put(key, entry.key(), copy(entry.value())));
+    map.entries().forEach((key, entry) -> copy.put(key, entry.key(), entry.value() instanceof MapNode below ? copy(below) : entry.value()));
     return copy;
   }
 
-  private static Node copy(Node node) {
-    if (node instanceof MapNode map) {
-      return copy(map);
-    }
-    return node instanceof ListNode list ? new ListNode(list.place(), new ArrayList<>(list.items().stream().map(Merge::copy).toList())) : node;
+  /** A list whose maps can be changed without changing those of {@code list}. */
+  static ListNode copy(ListNode list) {
+    return new ListNode(list.place(), new ArrayList<>(list.items().stream().map(item -> item instanceof MapNode map ? copy(map) : item).toList()));
   }
 }

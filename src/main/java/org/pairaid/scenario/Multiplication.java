@@ -41,7 +41,9 @@ record Multiplication(String path, double by) implements Change {
     }
     String below = rest.substring(dot + 1);
     if (next instanceof ListNode list) {
-      List<MapNode> named = list.items().stream().filter(MapNode.class::isInstance).map(MapNode.class::cast)
+      ListNode own = Merge.copy(list);
+      map.put(key, map.entries().get(key).key(), own);
+      List<MapNode> named = own.items().stream().filter(MapNode.class::isInstance).map(MapNode.class::cast)
           .filter(item -> below.startsWith("*.") || below.startsWith(Settings.id(item) + ".")).toList();
       return !named.isEmpty() && named.stream().allMatch(item -> apply(item, below.substring((below.startsWith("*.") ? 1 : Settings.id(item).length()) + 1)));
     }

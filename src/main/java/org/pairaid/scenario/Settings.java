@@ -60,7 +60,9 @@ final class Settings {
         String id = named(list, key, rest, path, value.place());
         if (!id.isEmpty()) {
           String inside = rest.substring(id.length() + 1);
-          list.items().stream().filter(item -> id.equals(EACH) ? item instanceof MapNode : id(item).equals(id))
+          ListNode own = Merge.copy(list);
+          map.put(key, map.entries().get(key).key(), own);
+          own.items().stream().filter(item -> id.equals(EACH) ? item instanceof MapNode : id(item).equals(id))
               .forEach(item -> set((MapNode) item, inside, path, value instanceof MapNode group ? Merge.copy(group) : value));
         }
         return;
