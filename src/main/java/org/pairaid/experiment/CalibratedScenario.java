@@ -6,11 +6,12 @@ import org.pairaid.scenario.Experiment;
 import org.pairaid.scenario.InvalidScenarioException;
 import org.pairaid.scenario.Resolved;
 import org.pairaid.scenario.Scenario;
+import org.pairaid.scenario.ScenarioReader;
 import org.pairaid.strategy.Strategies;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The calibrated scenario as a file that extends the one that was calibrated: what the two differ in. */
+/** The calibrated scenario as a file that extends the one that was calibrated: what the two differ in, the experiment's own settings and seed included. */
 final class CalibratedScenario {
   static final String FILE = "calibrated.yaml";
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -33,7 +34,7 @@ final class CalibratedScenario {
     text.append("name: ").append(experiment.name()).append("-calibrated\n");
     text.append("title: {en: ").append(quoted(base.title().en() + ", calibrated")).append(", zh: ").append(quoted(base.title().zh() + "（校准）")).append("}\n");
     text.append("extends: ").append(quoted(path(folder, Path.of(base.source())))).append('\n');
-    differences(text, "", Resolved.of(base), Resolved.of(calibrated));
+    differences(text, "", Resolved.of(ScenarioReader.read(Path.of(base.source()), List.of(), strategies)), Resolved.of(calibrated));
     return text.toString();
   }
 

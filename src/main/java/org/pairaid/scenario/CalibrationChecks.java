@@ -23,7 +23,7 @@ final class CalibrationChecks {
 
   void all(Scenario base, List<Factor> factors) {
     MapNode own = (MapNode) tree.get("calibration");
-    if (!file.variants().isEmpty()) {
+    if (tree.has("variants")) {
       problems.add(tree.get("variants").place(), "variants", "a calibration is of one scenario: give scenario instead");
     }
     if (factors.isEmpty()) {

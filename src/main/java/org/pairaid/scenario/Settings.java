@@ -90,7 +90,8 @@ final class Settings {
     if (ids.isEmpty()) {
       problems.add(place, path, "the entries of \"" + key + "\" have no ids; set the list as a whole, as " + key + "=[...]");
     } else if (id.isEmpty()) {
-      problems.add(place, path, "no entry of \"" + key + "\" has this id" + Nearest.hint(rest.split("\\.", 2)[0], ids));
+      problems.add(place, path, key.equals("interventions") ? "there is no intervention in this cycle. Known: " + String.join(", ", ids)
+          : "no entry of \"" + key + "\" has this id" + Nearest.hint(rest.split("\\.", 2)[0], ids));
     } else if (id.equals(rest)) {
       problems.add(place, path, "expected a key of this entry after its id, as " + key + "." + Shown.shortened(id) + ".KEY=VALUE");
     } else {
