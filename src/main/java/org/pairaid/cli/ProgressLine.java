@@ -27,7 +27,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public void at(int done, int all) {
+  public synchronized void at(int done, int all) {
     long now = System.nanoTime();
     if (first < 0) {
       // What came before the first one was no run: rates are taken from here.
@@ -50,6 +50,13 @@ final class ProgressLine implements Progress, AutoCloseable {
     err.flush();
   }
 
+  /** Says something that users should know, on a line of its own. */
+  synchronized void note(String line) {
+    close();
+    err.println(line);
+    err.flush();
+  }
+
   private static String time(double seconds) {
     if (seconds < 60) {
       return Math.round(seconds) + " s";
@@ -58,7 +65,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (drawn) {
       err.print("\r" + " ".repeat(79) + "\r");
       err.flush();

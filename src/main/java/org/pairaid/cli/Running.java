@@ -8,13 +8,13 @@ import org.pairaid.experiment.ClaimStudy;
 import org.pairaid.experiment.Engine;
 import org.pairaid.experiment.Execution;
 import org.pairaid.experiment.FolderTakenException;
-import org.pairaid.experiment.LocalEngine;
 import org.pairaid.experiment.Results;
 import org.pairaid.experiment.RunFailedException;
 import org.pairaid.experiment.Shard;
 import org.pairaid.experiment.Study;
 import org.pairaid.experiment.Sweep;
 import org.pairaid.scenario.InvalidScenarioException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +31,8 @@ final class Running {
   @Option(names = "--threads", paramLabel = "N", description = "Threads; the results do not depend on it. Default: all cores.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private EngineOptions engine;
+
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
@@ -45,10 +47,12 @@ final class Running {
     if (threads < 1 || threads > 1024) {
       throw new ParameterException(spec.commandLine(), "--threads: expected 1 to 1024, not " + threads);
     }
+    engine.check(spec);
   }
 
-  private Engine engine() {
-    return new LocalEngine(threads);
+  /** The engine asked for; its notes do not run into the bar of progress. */
+  private Engine engine(CommandSpec spec, ProgressLine progress) throws IOException {
+    return engine.open(threads, debug, progress::note, spec);
   }
 
   private Execution execution(Engine engine, ProgressLine progress, Interrupt interrupt, CommandSpec spec) {
@@ -68,7 +72,7 @@ final class Running {
   int run(Study study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException {
     PrintWriter err = spec.commandLine().getErr();
     Results.Outcome outcome;
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine()) {
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine(spec, progress)) {
       outcome = new Results(folder).fill(study, execution(engine, progress, interrupt, spec));
       progress.close();
       if (!outcome.complete()) {
@@ -95,7 +99,7 @@ final class Running {
   int run(Sweep sweep, Path folder, Shard shard, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     PrintWriter err = spec.commandLine().getErr();
     Sweep.Outcome outcome;
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine()) {
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine(spec, progress)) {
       outcome = sweep.fill(folder, shard, execution(engine, progress, interrupt, spec));
       progress.close();
     }
@@ -129,7 +133,7 @@ final class Running {
   boolean run(CalibrationStudy study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     PrintWriter err = spec.commandLine().getErr();
     CalibrationStudy.Outcome outcome;
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine()) {
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine(spec, progress)) {
       outcome = study.fill(folder, execution(engine, progress, interrupt, spec));
       progress.close();
     }
@@ -159,8 +163,8 @@ final class Running {
    */
   boolean run(ClaimStudy study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     PrintWriter err = spec.commandLine().getErr();
-    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "trials"); Engine engine = engine()) {
-      boolean complete = study.fill(folder, threads, execution(engine, progress, interrupt, spec));
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "trials"); Engine engine = engine(spec, progress)) {
+      boolean complete = study.fill(folder, execution(engine, progress, interrupt, spec));
       progress.close();
       if (!complete) {
         err.println("Interrupted: what was run is kept in " + folder + ". The same command goes on from there.");

@@ -89,7 +89,7 @@ public final class ClaimEvidence implements Closeable {
   }
 
   /** The first {@code most} replicates of a trial that are whole, by replicate and outcome. */
-  synchronized List<double[][]> first(Trial trial, int most, int outcomes) {
+  List<double[][]> first(Trial trial, int most, int outcomes) {
     Map<Integer, double[][]> known = numbers.getOrDefault(trial, Map.of());
     List<double[][]> first = new ArrayList<>();
     for (int r = 0; r < most && known.containsKey(r) && whole(known.get(r), outcomes); r++) {
@@ -103,12 +103,12 @@ public final class ClaimEvidence implements Closeable {
   }
 
   /** Forgets what was run of a claim that has changed. */
-  synchronized void keep(String claim, String key) {
+  void keep(String claim, String key) {
     numbers.keySet().removeIf(trial -> trial.claim().equals(claim) && !trial.key().equals(key));
   }
 
   /** Notes one replicate, on disk at once. */
-  synchronized void add(Trial trial, int replicate, double[][] ofOutcomes) throws IOException {
+  void add(Trial trial, int replicate, double[][] ofOutcomes) throws IOException {
     if (out == null) {
       String before = Files.exists(part) ? whole(part) : "";
       Files.writeString(part, before.isEmpty() ? HEADER + "\n" : before);
@@ -136,7 +136,7 @@ public final class ClaimEvidence implements Closeable {
   }
 
   /** All rows in their order, as the finished table has them. */
-  synchronized String text() {
+  String text() {
     StringBuilder text = new StringBuilder(HEADER).append('\n');
     numbers.forEach((trial, replicates) -> replicates.forEach((replicate, row) -> text.append(rows(trial, replicate, row))));
     return text.toString();
@@ -149,7 +149,7 @@ public final class ClaimEvidence implements Closeable {
   }
 
   @Override
-  public synchronized void close() throws IOException {
+  public void close() throws IOException {
     if (out != null) {
       out.close();
       out = null;

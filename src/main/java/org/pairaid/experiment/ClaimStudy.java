@@ -5,27 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import org.pairaid.cycle.Invariants;
-import org.pairaid.indicator.IndicatorRecorder;
-import org.pairaid.indicator.Observers;
 import org.pairaid.scenario.Claim;
 import org.pairaid.scenario.ClaimFile;
 import org.pairaid.scenario.InvalidScenarioException;
 import org.pairaid.scenario.Resolved;
 import org.pairaid.scenario.Scenario;
-import org.pairaid.simulation.Blueprint;
-import org.pairaid.simulation.PairedAidSimulation;
 import org.pairaid.strategy.Strategies;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tries claims: each under its behavioural models until an interval decides or the replicates are used up, and under the first of them in worlds with other parameters.
- * Trials run on several threads; each adds its own replicates in order, so that the verdicts do not depend on the threads. What was run stays on disk and is used again.
+ * Replicates of all undecided trials run together, look by look. What was run stays on disk and is used again.
  */
 public final class ClaimStudy {
   private final List<Claim> claims;
@@ -48,9 +39,6 @@ public final class ClaimStudy {
     this.strategies = strategies;
   }
 
-  /** What one trial runs: a claim's worlds under a model, with further settings. */
-  private record Task(Claim claim, ClaimEvidence.Trial trial, List<String> settings, List<Integer> looks) {}
-
   /**
    * Runs what is missing in a folder, and closes its books.
    *
@@ -58,8 +46,7 @@ public final class ClaimStudy {
    * @throws FolderTakenException if the folder holds other results or another process writes to it
    * @throws RunFailedException if a run failed: a claim is not judged by part of its runs
    */
-  public boolean fill(Path folder, int threads, Execution how)
-      throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
+  public boolean fill(Path folder, Execution how) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     try (FolderLock lock = FolderLock.on(folder)) {
       JsonNode before = Manifest.read(folder);
       if (before != null && before.path("claims").isMissingNode() && !how.force()) {
@@ -74,7 +61,7 @@ public final class ClaimStudy {
       Manifest.write(folder, manifest);
       boolean complete;
       try (ClaimEvidence evidence = new ClaimEvidence(folder)) {
-        complete = run(tasks(evidence, manifest, how.stopped()), evidence, threads, how.progress(), how.stopped());
+        complete = run(plans(evidence, manifest, how.stopped()), evidence, how);
         manifest.put("status", complete ? "complete" : "interrupted").put("seconds", Math.round((System.nanoTime() - begun) / 1e6) / 1e3);
         Manifest.write(folder, manifest);
         if (complete) {
@@ -120,116 +107,44 @@ public final class ClaimStudy {
   }
 
   /** All trials; those of claims after a stop are missing. */
-  private List<Task> tasks(ClaimEvidence evidence, ObjectNode manifest, BooleanSupplier stopped) throws InvalidScenarioException {
-    List<Task> tasks = new ArrayList<>();
+  private List<ClaimPlan> plans(ClaimEvidence evidence, ObjectNode manifest, BooleanSupplier stopped) throws InvalidScenarioException {
+    List<ClaimPlan> plans = new ArrayList<>();
     Set<String> bound = new HashSet<>();
     for (int c = 0; c < claims.size() && !stopped.getAsBoolean(); c++) {
       Claim claim = claims.get(c);
       String key = manifest.get("claims").get(c).get("key").asString();
       evidence.keep(claim.id(), key);
       for (String behaviour : claim.file().behaviour()) {
-        tasks.add(new Task(claim, new ClaimEvidence.Trial(claim.id(), key, behaviour, 0), List.of(), terms.looks()));
+        plans.add(new ClaimPlan(claim, new ClaimEvidence.Trial(claim.id(), key, behaviour, 0), List.of(), terms.looks()));
       }
       String lead = claim.file().behaviour().get(0);
       List<List<String>> worlds = terms.worlds() == 0 ? List.of() : new FreeParameters(claim, lead, bound).worlds(terms.worlds());
       for (int world = 0; world < worlds.size(); world++) {
-        tasks.add(new Task(claim, new ClaimEvidence.Trial(claim.id(), key, lead, world + 1), worlds.get(world), List.of(ClaimTerms.FIRST)));
+        plans.add(new ClaimPlan(claim, new ClaimEvidence.Trial(claim.id(), key, lead, world + 1), worlds.get(world), List.of(ClaimTerms.FIRST)));
       }
     }
-    return tasks;
+    return plans;
   }
 
-  private boolean run(List<Task> tasks, ClaimEvidence evidence, int threads, Progress progress, BooleanSupplier stopped) throws IOException, RunFailedException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads, work -> {
-      Thread thread = new Thread(work, "claims");
-      thread.setDaemon(true);
-      return thread;
-    });
-    AtomicInteger done = new AtomicInteger();
-    try {
-      List<Future<Boolean>> waiting = new ArrayList<>();
-      for (Task task : tasks) {
-        Callable<Boolean> work = () -> {
-          boolean ended = run(task, evidence, stopped);
-          if (ended) {
-            synchronized (done) {
-              progress.at(done.incrementAndGet(), tasks.size());
-            }
-          }
-          return ended;
-        };
-        waiting.add(pool.submit(work));
-      }
-      boolean complete = !stopped.getAsBoolean();
-      for (Future<Boolean> future : waiting) {
-        complete &= future.get();
-      }
-      return complete;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RunFailedException(done.get(), e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
-      }
-      if (e.getCause() instanceof RunFailedException failure) {
-        throw failure;
-      }
-      throw new RunFailedException(done.get(), e.getCause());
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  /** Adds replicates until the claim is decided. Gives whether it came to that, or to the most replicates. */
-  private boolean run(Task task, ClaimEvidence evidence, BooleanSupplier stopped) throws IOException, InvalidScenarioException, RunFailedException {
-    ClaimFile file = task.claim().file();
-    List<Scenario> scenarios = new ArrayList<>();
-    List<Blueprint> blueprints = new ArrayList<>();
-    for (int look : task.looks()) {
-      List<double[][]> numbers = evidence.first(task.trial(), look, file.outcomes().size());
-      for (int replicate = numbers.size(); replicate < look; replicate++) {
-        if (stopped.getAsBoolean()) {
-          return false;
+  /** Looks at all trials until each is decided or out of replicates. Gives whether it came to that. */
+  private boolean run(List<ClaimPlan> plans, ClaimEvidence evidence, Execution how) throws IOException, RunFailedException {
+    Set<ClaimPlan> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    open.addAll(plans);
+    for (int look = 0; !open.isEmpty() && !how.stopped().getAsBoolean(); look++) {
+      int at = look;
+      Set<ClaimPlan> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+      new ClaimRound(plans.stream().filter(open::contains).toList(), look, evidence).run(strategies, how.engine(), how.stopped(), plan -> {
+        whole.add(plan);
+        if (plan.ended(evidence, at, terms.lookLevel())) {
+          open.remove(plan);
+          how.progress().at(plans.size() - open.size(), plans.size());
         }
-        for (int world = scenarios.size(); world < task.claim().worlds(); world++) {
-          scenarios.add(task.claim().world(world, task.trial().behaviour(), task.settings()));
-          blueprints.add(Blueprints.of(scenarios.get(world), strategies));
-        }
-        try {
-          evidence.add(task.trial(), replicate, replicate(task.claim(), scenarios, blueprints, replicate));
-        } catch (RuntimeException | StackOverflowError e) {
-          throw new RunFailedException("claim " + task.claim().id() + ", behaviour " + task.trial().behaviour() + ", replicate " + replicate, e);
-        }
-      }
-      if (ClaimTrial.of(file, task.trial().behaviour(), evidence.first(task.trial(), look, file.outcomes().size()), terms.lookLevel()).verdict() != ClaimVerdict.UNDECIDED) {
-        return true;
+      });
+      if (!whole.containsAll(open)) {
+        return false;
       }
     }
-    return true;
-  }
-
-  private static double[][] replicate(Claim claim, List<Scenario> scenarios, List<Blueprint> blueprints, int replicate) {
-    List<double[][]> runs = new ArrayList<>();
-    blueprints.forEach(blueprint -> runs.add(cycles(blueprint, replicate)));
-    List<ClaimFile.Outcome> outcomes = claim.file().outcomes();
-    double[][] numbers = new double[outcomes.size()][2];
-    for (int o = 0; o < numbers.length; o++) {
-      numbers[o][0] = OutcomeNumber.of(outcomes.get(o), scenarios.get(Claim.TO), runs.get(Claim.TO));
-      int compared = claim.compared(o);
-      numbers[o][1] = compared == Claim.NONE ? 0 : OutcomeNumber.of(outcomes.get(o), scenarios.get(compared), runs.get(compared));
-    }
-    return numbers;
-  }
-
-  private static double[][] cycles(Blueprint blueprint, int replicate) {
-    IndicatorRecorder recorder = new IndicatorRecorder(blueprint.cycles(), blueprint.receiving().size());
-    new PairedAidSimulation(blueprint, replicate, Invariants.enabled() ? new Observers(recorder, new Invariants()) : recorder).runToEnd();
-    double[][] cycles = new double[blueprint.cycles()][];
-    for (int cycle = 0; cycle < cycles.length; cycle++) {
-      cycles[cycle] = recorder.cycle(cycle);
-    }
-    return cycles;
+    return open.isEmpty();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -56,24 +57,28 @@ final class CyclesStore implements Closeable {
     }
   }
 
-  boolean has(String key, int replicate) {
-    return blocks.containsKey(key + "," + replicate);
+  private static String name(long key, int replicate) {
+    return HexFormat.of().toHexDigits(key) + "," + replicate;
   }
 
-  void add(String key, int replicate, byte[] rows) throws IOException {
-    byte[] head = (key + "," + replicate + "," + rows.length + "\n").getBytes(StandardCharsets.US_ASCII);
+  boolean has(long key, int replicate) {
+    return blocks.containsKey(name(key, replicate));
+  }
+
+  void add(long key, int replicate, byte[] rows) throws IOException {
+    byte[] head = (name(key, replicate) + "," + rows.length + "\n").getBytes(StandardCharsets.US_ASCII);
     long start = file.position() + head.length;
     for (ByteBuffer bytes : new ByteBuffer[] {ByteBuffer.wrap(head), ByteBuffer.wrap(rows)}) {
       while (bytes.hasRemaining()) {
         file.write(bytes);
       }
     }
-    blocks.put(key + "," + replicate, new Block(start, rows.length));
+    blocks.put(name(key, replicate), new Block(start, rows.length));
   }
 
   /** Writes the rows of a run, each behind {@code start}. */
-  void copy(String key, int replicate, String start, OutputStream to) throws IOException {
-    Block block = blocks.get(key + "," + replicate);
+  void copy(long key, int replicate, String start, OutputStream to) throws IOException {
+    Block block = blocks.get(name(key, replicate));
     if (block == null) {
       return;
     }

@@ -1,17 +1,23 @@
 package org.pairaid.experiment;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.Serializable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.pairaid.scenario.Scenario;
-import org.pairaid.simulation.Blueprint;
 
 /** Runs the replicates of a study and hands them over in order. A run that fails does not stop the others. */
 final class Ensemble {
   private final Study study;
-  private final List<Blueprint> blueprints = new ArrayList<>();
+  private final Worlds worlds;
+
+  /** Which run, as it is sent. */
+  private record Run(int number, int scenario, int replicate) implements Serializable {
+    @Override
+    public String toString() {
+      return "run " + number;
+    }
+  }
 
   /** Takes runs over, in order. */
   interface Sink {
@@ -24,7 +30,7 @@ final class Ensemble {
 
   Ensemble(Study study) {
     this.study = study;
-    study.scenarios().forEach(scenario -> blueprints.add(Blueprints.of(scenario, study.strategies())));
+    worlds = new Worlds(new ListedScenarios(study.scenarios().size(), study.scenarios()::get), study.strategies());
   }
 
   /**
@@ -33,22 +39,22 @@ final class Ensemble {
    * @throws RunFailedException if a run failed for want of memory or by interruption; those before it have been handed over
    */
   void run(int first, Engine engine, Sink sink, BooleanSupplier stopped) throws IOException, RunFailedException {
-    engine.run(this::replicate, IntStream.range(first, study.runs()).iterator(), new Engine.Sink<Integer, Replicate>() {
-      @Override
-      public void done(Integer run, Replicate replicate) throws IOException {
-        sink.done(replicate);
-      }
+    Worlds sent = worlds;
+    Engine.Work<Run, Replicate> work = run -> {
+      Worlds.World world = sent.get(run.scenario());
+      return Replicate.run(world.scenario(), world.blueprint(), run.replicate());
+    };
+    engine.run(work, IntStream.range(first, study.runs()).mapToObj(run -> new Run(run, study.scenario(run), study.replicate(run))).iterator(), new Engine.Sink<Run, Replicate>() {
+          @Override
+          public void done(Run run, Replicate replicate) throws IOException {
+            sink.done(replicate);
+          }
 
-      @Override
-      public void failed(Integer run, String message) throws IOException {
-        Scenario scenario = study.scenarios().get(study.scenario(run));
-        sink.failed(run, new RunFailure(scenario.name(), study.replicate(run), scenario.seed(), message));
-      }
-    }, stopped);
-  }
-
-  private Replicate replicate(int run) {
-    int s = study.scenario(run);
-    return Replicate.run(study.scenarios().get(s), blueprints.get(s), study.replicate(run));
+          @Override
+          public void failed(Run run, String message) throws IOException {
+            Scenario scenario = study.scenarios().get(run.scenario());
+            sink.failed(run.number(), new RunFailure(scenario.name(), run.replicate(), scenario.seed(), message));
+          }
+        }, stopped);
   }
 }

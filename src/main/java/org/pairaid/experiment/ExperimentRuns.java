@@ -56,7 +56,7 @@ final class ExperimentRuns implements Closeable {
     return get(keys.of(values), replicate);
   }
 
-  RunStore.Run get(String key, int replicate) {
+  RunStore.Run get(long key, int replicate) {
     RunStore.Run run = store.get(key, replicate);
     return run != null && run.failure() == null && cycles != null && !cycles.has(key, replicate) ? null : run;
   }
@@ -67,12 +67,13 @@ final class ExperimentRuns implements Closeable {
    * @return whether all runs of the part are there; otherwise it was stopped
    */
   boolean run(Points points, int replicates, Shard shard, Execution how) throws IOException, RunFailedException {
-    Missing missing = new Missing(points, replicates, shard);
+    long[] keyed = keys.of(points);
+    Missing missing = new Missing(points, keyed, replicates, shard);
     int[] done = {missing.kept};
     how.engine().run(work, missing, new Engine.Sink<RunTask, RunWork.Numbers>() {
       @Override
       public void done(RunTask task, RunWork.Numbers numbers) throws IOException {
-        String key = keys.of(task.values());
+        long key = keyed[task.point()];
         if (cycles != null) {
           cycles.add(key, task.replicate(), numbers.cycles());
         }
@@ -82,7 +83,7 @@ final class ExperimentRuns implements Closeable {
 
       @Override
       public void failed(RunTask task, String message) throws IOException {
-        store.failed(keys.of(task.values()), task.replicate(), message);
+        store.failed(keyed[task.point()], task.replicate(), message);
         end();
       }
 
@@ -97,17 +98,19 @@ final class ExperimentRuns implements Closeable {
   /** The runs that are not there yet, each once: two points of a design may be the same. */
   private final class Missing implements Iterator<RunTask> {
     private final Points points;
+    private final long[] keyed;
     private final int replicates;
     private final Shard shard;
-    private final Set<String> underWay = new HashSet<>();
+    private final Set<Long> ofReplicate = new HashSet<>();
     private final int kept;
     private final int all;
     private int there;
     private long at = -1;
     private RunTask next;
 
-    Missing(Points points, int replicates, Shard shard) {
+    Missing(Points points, long[] keyed, int replicates, Shard shard) {
       this.points = points;
+      this.keyed = keyed;
       this.replicates = replicates;
       this.shard = shard;
       int different = 0;
@@ -116,7 +119,6 @@ final class ExperimentRuns implements Closeable {
       }
       kept = there;
       all = there + different;
-      underWay.clear();
       at = -1;
       advance();
     }
@@ -127,13 +129,14 @@ final class ExperimentRuns implements Closeable {
       while (next == null && ++at < runs) {
         int point = (int) (at % points.count());
         int replicate = (int) (at / points.count());
+        if (point == 0) {
+          ofReplicate.clear();
+        }
         if (shard.has(at)) {
-          List<String> values = points.at(point);
-          String key = keys.of(values);
-          if (get(key, replicate) != null) {
+          if (get(keyed[point], replicate) != null) {
             there++;
-          } else if (underWay.add(key + replicate)) {
-            next = new RunTask(point, replicate, values);
+          } else if (ofReplicate.add(keyed[point])) {
+            next = new RunTask(point, replicate, points.at(point));
           }
         }
       }

@@ -4,8 +4,14 @@ package org.pairaid.experiment;
 public final class RunFailedException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  RunFailedException(int run, Throwable cause) {
-    this("run " + run, cause);
+  /**
+   * A run that could not be finished.
+   *
+   * @param run which one
+   * @param message what happened, in one line
+   */
+  public RunFailedException(String run, String message) {
+    super(run + " failed: " + message);
   }
 
   RunFailedException(String run, Throwable cause) {

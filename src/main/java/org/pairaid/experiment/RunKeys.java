@@ -1,11 +1,13 @@
 package org.pairaid.experiment;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.pairaid.scenario.Experiment;
 import org.pairaid.scenario.Factor;
 import org.pairaid.scenario.InvalidScenarioException;
@@ -21,9 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  * stands in a design, and what other factors there are, does not enter.
  */
 final class RunKeys {
-  /** Length of a key, in hexadecimal digits: 64 bits keep a million points apart with certainty enough (a chance of 3 in a hundred million that any two are taken for one). */
-  static final int LENGTH = 16;
-
   private final Experiment experiment;
   private final String common;
   private final List<String> files = new ArrayList<>();
@@ -74,8 +73,13 @@ final class RunKeys {
     return Manifest.sha256(common.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The key of a point. */
-  String of(List<String> values) {
+  /** The keys of some points. */
+  long[] of(Points points) {
+    return IntStream.range(0, points.count()).mapToLong(point -> of(points.at(point))).toArray();
+  }
+
+  /** The key of a point. Its 64 bits keep a million points apart: the chance that any two are taken for one is 3 in a hundred million. */
+  long of(List<String> values) {
     int file = experiment.space().file(values);
     List<String> changes = new ArrayList<>();
     List<Factor> factors = experiment.factors();
@@ -87,7 +91,7 @@ final class RunKeys {
       }
     }
     Collections.sort(changes);
-    return Manifest.sha256((common + "\n" + files.get(file) + "\n" + String.join("\n", changes)).getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
+    return ByteBuffer.wrap(TableFile.sha256().digest((common + "\n" + files.get(file) + "\n" + String.join("\n", changes)).getBytes(StandardCharsets.UTF_8))).getLong();
   }
 
   /** Whether a value is the one that the scenario has. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +29,7 @@ final class RunStore implements Closeable {
   private final Path file;
   private final String header;
   private final int outputs;
-  private final Map<String, Run[]> runs = new HashMap<>();
+  private final Map<Long, Run[]> runs = new HashMap<>();
   private FileChannel out;
   private long forced = System.nanoTime();
   private int damaged;
@@ -84,7 +85,7 @@ final class RunStore implements Closeable {
   /** Takes a row in. Gives whether it is one. */
   private boolean take(String row) {
     String[] cells = row.split(",", outputs + 4);
-    if (cells.length != outputs + 4 || cells[0].length() != RunKeys.LENGTH || !cells[2].equals(DONE) && !cells[2].equals(FAILED)) {
+    if (cells.length != outputs + 4 || cells[0].length() != Long.BYTES * 2 || !cells[2].equals(DONE) && !cells[2].equals(FAILED)) {
       return false;
     }
     try {
@@ -92,14 +93,14 @@ final class RunStore implements Closeable {
       for (int o = 0; o < outputs; o++) {
         numbers[o] = cells[3 + o].isEmpty() ? Double.NaN : Double.parseDouble(cells[3 + o]);
       }
-      put(cells[0], Integer.parseInt(cells[1]), new Run(numbers, cells[2].equals(FAILED) ? cells[outputs + 3] : null));
+      put(HexFormat.fromHexDigitsToLong(cells[0]), Integer.parseInt(cells[1]), new Run(numbers, cells[2].equals(FAILED) ? cells[outputs + 3] : null));
       return true;
-    } catch (NumberFormatException e) {
+    } catch (IllegalArgumentException e) {
       return false;
     }
   }
 
-  private void put(String key, int replicate, Run run) {
+  private void put(long key, int replicate, Run run) {
     Run[] known = runs.getOrDefault(key, new Run[0]);
     Run[] all = replicate < known.length ? known : Arrays.copyOf(known, replicate + 1);
     all[replicate] = run;
@@ -112,25 +113,25 @@ final class RunStore implements Closeable {
   }
 
   /** A run; {@code null} if it is not there. */
-  Run get(String key, int replicate) {
+  Run get(long key, int replicate) {
     Run[] known = runs.get(key);
     return known == null || replicate >= known.length ? null : known[replicate];
   }
 
   /** Notes a run that is done, on disk at once. */
-  void done(String key, int replicate, double[] numbers) throws IOException {
+  void done(long key, int replicate, double[] numbers) throws IOException {
     add(key, replicate, DONE, numbers, "");
   }
 
   /** Notes a run that failed. */
-  void failed(String key, int replicate, String message) throws IOException {
+  void failed(long key, int replicate, String message) throws IOException {
     double[] none = new double[outputs];
     Arrays.fill(none, Double.NaN);
     add(key, replicate, FAILED, none, message);
   }
 
-  private void add(String key, int replicate, String status, double[] numbers, String message) throws IOException {
-    StringBuilder row = new StringBuilder(key).append(',').append(replicate).append(',').append(status);
+  private void add(long key, int replicate, String status, double[] numbers, String message) throws IOException {
+    StringBuilder row = new StringBuilder(HexFormat.of().toHexDigits(key)).append(',').append(replicate).append(',').append(status);
     for (double number : numbers) {
       row.append(',');
       Decimal.append(row, number);

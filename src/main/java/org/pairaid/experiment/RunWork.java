@@ -9,6 +9,7 @@ import java.util.Map;
 import org.pairaid.cycle.Invariants;
 import org.pairaid.indicator.IndicatorRecorder;
 import org.pairaid.indicator.Observers;
+import org.pairaid.plugin.SentStrategies;
 import org.pairaid.scenario.InvalidScenarioException;
 import org.pairaid.scenario.Scenario;
 import org.pairaid.scenario.Space;
@@ -25,7 +26,7 @@ final class RunWork implements Engine.Work<RunTask, RunWork.Numbers> {
   private final Space space;
   private final ArrayList<Output> outputs;
   private final boolean cycles;
-  private final transient Strategies strategies;
+  private final SentStrategies strategies;
   private transient Map<List<String>, Ready> ready;
 
   /** @param cycles whether all indicators of each cycle are wanted too */
@@ -33,7 +34,7 @@ final class RunWork implements Engine.Work<RunTask, RunWork.Numbers> {
     this.space = space;
     this.outputs = new ArrayList<>(outputs);
     this.cycles = cycles;
-    this.strategies = strategies;
+    this.strategies = new SentStrategies(strategies);
   }
 
   /**
@@ -77,9 +78,8 @@ final class RunWork implements Engine.Work<RunTask, RunWork.Numbers> {
         return known;
       }
     }
-    Strategies known = strategies == null ? Strategies.builtIn() : strategies;
-    Scenario scenario = space.scenario(values, known);
-    Ready made = new Ready(scenario, Blueprints.of(scenario, known));
+    Scenario scenario = space.scenario(values, strategies.get());
+    Ready made = new Ready(scenario, Blueprints.of(scenario, strategies.get()));
     synchronized (this) {
       ready.put(values, made);
       if (ready.size() > READY) {

@@ -157,10 +157,7 @@ public final class Sweep {
 
   /** Writes what is there of the study's runs to the tables. */
   private Outcome tables(Path folder, ObjectNode manifest, ExperimentRuns runs, Shard shard) throws IOException {
-    String[] keys = new String[points.count()];
-    for (int p = 0; p < keys.length; p++) {
-      keys[p] = runs.keys().of(points.at(p));
-    }
+    long[] keys = runs.keys().of(points);
     ObjectNode hashes = (ObjectNode) manifest.get("tables");
     List<String> told = new ArrayList<>();
     long[] counts = new long[3];
@@ -203,7 +200,7 @@ public final class Sweep {
   }
 
   /** Goes through the runs of a part, replicate by replicate; counts those asked for, those there, and those that failed. */
-  private void each(String[] keys, ExperimentRuns runs, Shard shard, long[] counts, Each each) throws IOException {
+  private void each(long[] keys, ExperimentRuns runs, Shard shard, long[] counts, Each each) throws IOException {
     for (int r = 0; r < experiment.file().replicates(); r++) {
       for (int p = 0; p < keys.length; p++) {
         if (shard.has((long) r * keys.length + p)) {

@@ -60,7 +60,10 @@ public enum Purpose {
   ORGANISATION,
   /** Pairing by chance of one aider and one receiver. Key: aider and receiver; cycle in which pairs are made. Draws: a U. */
   PAIRING,
-  /** The points of a design; no run draws it. Key: parameter; 0. Draws: a permutation of the strata, then a U for each point. */
+  /**
+   * The points of a design, and the resamples of its indices; no run draws it. Key: parameter, kind of design, or indicator; 1 for the shift of the design sobol, else 0. Draws: a permutation of the strata, then a U
+   * for each point; of trajectories for each its levels, ways and order; a number for each shift; of resamples a U for each unit.
+   */
   DESIGN,
   /** The points that a calibration tries; no run draws it. Key: the method; number of the search or generation. Draws: as the method asks. */
   CALIBRATION

@@ -36,12 +36,17 @@ final class Jar {
   static Jar open(Path file, Consumer<String> complaints) {
     try {
       new ZipFile(file.toFile()).close();
-      String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
       ClassLoader loader = new URLClassLoader(file.getFileName().toString(), new URL[] {file.toUri().toURL()}, new AuthorsView());
-      return new Jar(file, loader, new StrategyEntry.Origin(file.getFileName().toString(), sha256), complaints);
+      return new Jar(file, loader, new StrategyEntry.Origin(file.getFileName().toString(), sha256(Files.readAllBytes(file))), complaints);
     } catch (IOException e) {
       complaints.accept("plug-in " + file + ": cannot be read as a jar (" + e.getMessage() + "); left out");
       return null;
+    }
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -1,4 +1,4 @@
 /**
- * Strategies of users, loaded from jars. Depends on the strategies' interfaces and on the model's {@code Parameter}; only the command line depends on it.
+ * Strategies of users, loaded from jars. Depends on the strategies' interfaces and on the model's {@code Parameter}; studies and the command line depend on it.
  */
 package org.pairaid.plugin;

@@ -20,19 +20,26 @@ final class Numbered extends AbstractXYAnnotation {
   private static final Font FONT = Fonts.bold(12);
   private static final double[] DISTANCES = {13, 22, 32, 44, 58, 76};
   private static final int DIRECTIONS = 16;
-  /** Farthest that a number is from its marker without a line, but for half its width. */
-  private static final double CLOSE = 12;
+  /** Farthest that the edge of a number is from its marker without a line. */
+  private static final double CLOSE = 11;
   /** Half the size that is kept clear about a marker. */
   private static final double CLEAR = 6.5;
 
   private final transient List<Item> items;
+  private final Font font;
 
   /** A marker's place in the values of the axes, its number and the colour of the number. */
   record Item(double x, double y, String number, Color colour) {}
 
   Numbered(List<Item> items) {
+    this(items, FONT);
+  }
+
+  /** Words instead of numbers, in a font of their own. */
+  Numbered(List<Item> items, Font font) {
     super();
     this.items = List.copyOf(items);
+    this.font = font;
   }
 
   @Override
@@ -41,12 +48,12 @@ final class Numbered extends AbstractXYAnnotation {
         up.valueToJava2D(item.y(), area, plot.getRangeAxisEdge()))).toList();
     var taken = new ArrayList<Rectangle2D>();
     marks.forEach(mark -> taken.add(new Rectangle2D.Double(mark.getX() - CLEAR, mark.getY() - CLEAR, 2 * CLEAR, 2 * CLEAR)));
-    g.setFont(FONT);
+    g.setFont(font);
     for (int i = 0; i < items.size(); i++) {
       Point2D mark = marks.get(i);
-      Rectangle2D box = place(mark, Fit.width(items.get(i).number(), FONT), area, taken);
+      Rectangle2D box = place(mark, Fit.width(items.get(i).number(), font), area, taken);
       taken.add(box);
-      if (mark.distance(box.getCenterX(), box.getCenterY()) > CLOSE + box.getWidth() / 2) {
+      if (away(mark, box) > CLOSE) {
         g.setPaint(items.get(i).colour());
         g.setStroke(new BasicStroke(.8f));
         g.draw(new Line2D.Double(mark.getX(), mark.getY(), box.getCenterX(), box.getCenterY()));
@@ -58,8 +65,8 @@ final class Numbered extends AbstractXYAnnotation {
   }
 
   /** The nearest free place, or the one that covers least. */
-  private static Rectangle2D place(Point2D mark, double width, Rectangle2D area, List<Rectangle2D> taken) {
-    double height = FONT.getSize2D();
+  private Rectangle2D place(Point2D mark, double width, Rectangle2D area, List<Rectangle2D> taken) {
+    double height = font.getSize2D();
     Rectangle2D best = null;
     double least = Double.POSITIVE_INFINITY;
     for (double distance : DISTANCES) {
@@ -81,19 +88,26 @@ final class Numbered extends AbstractXYAnnotation {
     return best == null ? new Rectangle2D.Double(mark.getX(), mark.getY(), width, height) : best;
   }
 
+  /** How far a point is from the nearest edge of a box. */
+  private static double away(Point2D mark, Rectangle2D box) {
+    double across = Math.max(0, Math.max(box.getMinX() - mark.getX(), mark.getX() - box.getMaxX()));
+    double up = Math.max(0, Math.max(box.getMinY() - mark.getY(), mark.getY() - box.getMaxY()));
+    return Math.hypot(across, up);
+  }
+
   private static double common(Rectangle2D one, Rectangle2D other) {
     Rectangle2D both = one.createIntersection(other);
     return both.isEmpty() ? 0 : both.getWidth() * both.getHeight();
   }
 
-  private static void write(Graphics2D g, Item item, Rectangle2D box) {
+  private void write(Graphics2D g, Item item, Rectangle2D box) {
     float x = (float) box.getX() + 1;
     float y = (float) (box.getMaxY() - box.getHeight() * .12);
     g.setPaint(Color.WHITE);
     g.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    g.draw(FONT.createGlyphVector(new FontRenderContext(null, true, true), item.number()).getOutline(x, y));
+    g.draw(font.createGlyphVector(new FontRenderContext(null, true, true), item.number()).getOutline(x, y));
     g.setPaint(item.colour());
-    g.setFont(FONT);
+    g.setFont(font);
     g.drawString(item.number(), x, y);
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.pairaid.experiment.CalibrationResults;
 import org.pairaid.experiment.ClaimResults;
 import org.pairaid.experiment.ResultsException;
+import org.pairaid.experiment.SensitivityResults;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Text;
@@ -42,6 +43,9 @@ public final class Report {
     if (CalibrationResults.in(resultsDir)) {
       return new Report(resultsDir, manifest, new CalibrationContents(manifest, CalibrationResults.read(resultsDir)), List.of());
     }
+    if (SensitivityResults.in(resultsDir)) {
+      return of(resultsDir, SensitivityResults.read(resultsDir));
+    }
     if (manifest.scenarios().isEmpty()) {
       return new Report(resultsDir, manifest, new ClaimsContents(manifest, ClaimResults.read(resultsDir)), List.of());
     }
@@ -52,6 +56,12 @@ public final class Report {
         ? new ComparisonContents(manifest, Compared.read(resultsDir, manifest, manifest.comparison().get(), cycles.ensembles()), adoptions)
         : new RunContents(manifest, cycles, GovernmentsTable.read(resultsDir, manifest), adoptions);
     return new Report(resultsDir, manifest, contents, cycles.missing());
+  }
+
+  /** The report on a study of sensitivity that has been read from {@code resultsDir}. */
+  public static Report of(Path resultsDir, SensitivityResults results) throws IOException {
+    Manifest manifest = ManifestReader.read(resultsDir);
+    return new Report(resultsDir, manifest, new SensitivityContents(manifest, results), List.of());
   }
 
   /**

@@ -32,6 +32,11 @@ public final class Template implements Serializable {
     this.inputs = new ArrayList<>(inputs.stream().map(Path::toString).toList());
   }
 
+  /** The template of a scenario that was read, which needs no file any more: it gives the same keys, schedule and observed series, wherever it is sent. */
+  public static Template of(Scenario scenario) {
+    return ResolvedTree.template(scenario);
+  }
+
   /** The file as the user named it. */
   public String source() {
     return source;

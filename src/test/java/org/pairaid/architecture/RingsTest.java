@@ -28,13 +28,16 @@ import org.junit.jupiter.api.Test;
 
 /** The rings of the house: arrows point inwards only. */
 class RingsTest {
-  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation..", "org.pairaid.calibration.."};
+  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation..", "org.pairaid.design..", "org.pairaid.calibration.."};
+
+  /** Wherever the build puts them: the profile spark builds below target/spark. */
+  private static final ImportOption NO_TESTS = location -> !location.contains("/test-classes/");
 
   private static JavaClasses program;
 
   @BeforeAll
   static void read() {
-    program = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.pairaid");
+    program = new ClassFileImporter().withImportOption(NO_TESTS).importPackages("org.pairaid");
   }
 
   @Test
@@ -52,13 +55,17 @@ class RingsTest {
         .layer("experiment").definedBy("org.pairaid.experiment..")
         .layer("report").definedBy("org.pairaid.report..")
         .layer("cli").definedBy("org.pairaid.cli..")
+        .layer("design").definedBy("org.pairaid.design..")
+        .optionalLayer("spark").definedBy("org.pairaid.spark..")
         .layer("contract").definedBy("org.pairaid.contract..")
         .whereLayer("contract").mayNotBeAccessedByAnyLayer()
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-        .whereLayer("plugin").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("spark").mayNotBeAccessedByAnyLayer()
+        .whereLayer("plugin").mayOnlyBeAccessedByLayers("experiment", "cli")
         .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("experiment").mayOnlyBeAccessedByLayers("report", "cli")
         .whereLayer("calibration").mayOnlyBeAccessedByLayers("scenario", "experiment", "report", "cli")
+        .whereLayer("design").mayOnlyBeAccessedByLayers("experiment", "report", "cli")
+        .whereLayer("experiment").mayOnlyBeAccessedByLayers("report", "cli", "spark")
         .whereLayer("simulation").mayOnlyBeAccessedByLayers("experiment", "cli")
         .whereLayer("scenario").mayOnlyBeAccessedByLayers("experiment", "report", "cli", "contract")
         .whereLayer("indicator").mayOnlyBeAccessedByLayers("scenario", "experiment", "report", "cli")
@@ -142,6 +149,12 @@ class RingsTest {
   void calibrationIsPlainNumbers() {
     classes().that(resideInAPackage("org.pairaid.calibration..")).should()
         .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.calibration..", "org.pairaid.model..", "java..", "org.apache.commons.rng..", "org.apache.commons.math3..")).check(program);
+  }
+
+  @Test
+  void designsAreNumbersOnly() {
+    classes().that(resideInAPackage("org.pairaid.design..")).should()
+        .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.design..", "java.lang..", "java.util..", "org.apache.commons.rng..", "org.apache.commons.math3..")).check(program);
   }
 
   @Test

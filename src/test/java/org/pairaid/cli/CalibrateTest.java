@@ -77,6 +77,16 @@ class CalibrateTest {
   }
 
   @Test
+  void thePageOnCalibrationShowsAGoodFile() throws Exception {
+    String page = Files.readString(Path.of("src/site/markdown/experiments-calibrate.md"));
+    String text = page.substring(page.indexOf("```yaml\n") + 8);
+    Path file = Files.writeString(folder.resolve("page.yaml"), text.substring(0, text.indexOf("```")).replace("../", Path.of("scenarios").toAbsolutePath() + "/"));
+    Console.Outcome outcome = pairaid("calibrate", file.toString(), "--plan");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("funds (log, weight 1), attracted_investment (log, weight 0) over 2012..2017, predicts 2018..2020");
+  }
+
+  @Test
   void whatMakesNoSenseIsRefused() throws Exception {
     assertThat(calibrate("--shard", "1/2")).satisfies(outcome -> assertThat(outcome.code()).isEqualTo(2)).satisfies(outcome -> assertThat(outcome.err()).contains("a calibration has no parts"));
     assertThat(calibrate("--set", "calibration.particels=5").err()).contains("calibration.particels: unknown key. Maybe \"particles\"?");

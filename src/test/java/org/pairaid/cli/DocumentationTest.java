@@ -59,7 +59,7 @@ class DocumentationTest {
     if (words.equals(List.of("validate-model"))) {
       words.add("scenarios/hubei-2020.yaml");
     }
-    if (List.of("run", "compare", "validate-model").contains(words.get(0))) {
+    if (List.of("run", "compare", "sweep", "validate-model").contains(words.get(0))) {
       for (String option : List.of("--out", "--replicates")) {
         int given = words.indexOf(option);
         if (given > 0) {

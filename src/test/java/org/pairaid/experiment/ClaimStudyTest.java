@@ -43,7 +43,7 @@ class ClaimStudyTest {
   }
 
   private ClaimResults run(List<Claim> claims, Path out, int threads) throws Exception {
-    assertThat(new ClaimStudy(claims, TERMS, Strategies.builtIn()).fill(out, threads, Execution.here(threads))).isTrue();
+    assertThat(new ClaimStudy(claims, TERMS, Strategies.builtIn()).fill(out, Execution.here(threads))).isTrue();
     ClaimResults results = ClaimResults.read(out);
     results.write(out);
     return results;
@@ -92,7 +92,7 @@ class ClaimStudyTest {
   /** Runs until the study has asked so often whether to stop. */
   private boolean fillFor(int runs, Path out) throws Exception {
     AtomicInteger asked = new AtomicInteger();
-    return new ClaimStudy(three(), TERMS, Strategies.builtIn()).fill(out, 3, Execution.here(3).until(() -> asked.incrementAndGet() > runs));
+    return new ClaimStudy(three(), TERMS, Strategies.builtIn()).fill(out, Execution.here(3).until(() -> asked.incrementAndGet() > runs));
   }
 
   @Test
@@ -105,7 +105,7 @@ class ClaimStudyTest {
     Files.writeString(runs, Files.readString(runs).replace(noisy, noisy.replaceAll(",[^,]*$", ",0.123")));
     List<String> before = Files.readAllLines(runs);
     assertThat(before).anyMatch(row -> row.endsWith(",0.123"));
-    assertThat(new ClaimStudy(three(), TERMS, Strategies.builtIn()).fill(out, 1, Execution.here(1))).isTrue();
+    assertThat(new ClaimStudy(three(), TERMS, Strategies.builtIn()).fill(out, Execution.here(1))).isTrue();
     assertThat(Files.readAllLines(out.resolve(ClaimEvidence.FILE))).isEqualTo(before);
     Claim changed = claim("less", "contract.quota: .01", "contract.quota: .004", "indicator: target\ndirection: decreases\nsmallest: {relative: .1}");
     ClaimResult result = run(List.of(changed), out, 1).results().get(0);
@@ -117,9 +117,9 @@ class ClaimStudyTest {
   void aLargerTrialBeginsWithTheSmallerOnesRuns() throws Exception {
     Claim noisy = three().get(2);
     Path out = folder.resolve("out");
-    new ClaimStudy(List.of(noisy), new ClaimTerms(4, .95, 0), Strategies.builtIn()).fill(out, 1, Execution.here(1));
+    new ClaimStudy(List.of(noisy), new ClaimTerms(4, .95, 0), Strategies.builtIn()).fill(out, Execution.here(1));
     List<String> few = Files.readAllLines(out.resolve(ClaimEvidence.FILE));
-    new ClaimStudy(List.of(noisy), new ClaimTerms(8, .95, 0), Strategies.builtIn()).fill(out, 1, Execution.here(1));
+    new ClaimStudy(List.of(noisy), new ClaimTerms(8, .95, 0), Strategies.builtIn()).fill(out, Execution.here(1));
     assertThat(Files.readAllLines(out.resolve(ClaimEvidence.FILE))).containsAll(few);
   }
 

@@ -25,7 +25,15 @@ class ResolvedTest {
     Desk desk = new Desk(folder);
     ObjectNode resolved = Resolved.of(scenario);
     desk.lay("resolved.json", resolved.toPrettyString());
-    Scenario again = desk.read("resolved.json");
+    assertSame(desk.read("resolved.json"), scenario, resolved);
+    try {
+      assertSame(Template.of(scenario).scenario(Strategies.builtIn()), scenario, resolved);
+    } catch (InvalidScenarioException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void assertSame(Scenario again, Scenario scenario, ObjectNode resolved) {
     // only where the observed series was read from differs
     assertThat(again.file()).usingRecursiveComparison().ignoringFields("observed.file").withEqualsForType(Double::equals, Double.class).isEqualTo(scenario.file());
     assertThat(again.schedule()).isEqualTo(scenario.schedule());
