@@ -19,6 +19,7 @@ final class ExperimentRuns implements Closeable {
   private final RunKeys keys;
   private final RunWork work;
   private long kept;
+  private int added;
 
   /**
    * Opens what is there, or begins.
@@ -40,6 +41,11 @@ final class ExperimentRuns implements Closeable {
   /** Rows of the store that could not be read. */
   int damaged() {
     return store.damaged();
+  }
+
+  /** Runs that were added since this was opened. */
+  int added() {
+    return added;
   }
 
   /** Runs that were there already when they were last asked for. */
@@ -89,6 +95,7 @@ final class ExperimentRuns implements Closeable {
       }
 
       private void end() {
+        added++;
         how.progress().at(++done[0], missing.all);
       }
     }, how.stopped());
