@@ -3,6 +3,7 @@ package org.pairaid.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.pairaid.experiment.CalibrationStudy;
 import org.pairaid.experiment.ClaimStudy;
 import org.pairaid.experiment.Engine;
 import org.pairaid.experiment.Execution;
@@ -105,6 +106,7 @@ final class Running {
    */
   int run(Sweep sweep, Path folder, Shard shard, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     PrintWriter err = spec.commandLine().getErr();
+    sweep.notes().forEach(note -> err.println("Note: " + note));
     Sweep.Outcome outcome;
     try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine(spec, progress)) {
       outcome = sweep.fill(folder, shard, execution(engine, progress, interrupt, spec));
@@ -130,6 +132,37 @@ final class Running {
   /** Says what a study would run. */
   void plan(Sweep sweep, Shard shard, CommandSpec spec) {
     sweep.plan(shard, threads).forEach(spec.commandLine().getOut()::println);
+  }
+
+  /**
+   * Calibrates, and says what failed.
+   *
+   * @return whether it came to its end; otherwise the user stopped it
+   */
+  boolean run(CalibrationStudy study, Path folder, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
+    PrintWriter err = spec.commandLine().getErr();
+    CalibrationStudy.Outcome outcome;
+    try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine(spec, progress)) {
+      outcome = study.fill(folder, execution(engine, progress, interrupt, spec));
+      progress.close();
+    }
+    if (outcome.damaged() > 0) {
+      err.println("Note: " + folder + ": " + outcome.damaged() + " rows of the store were damaged; those runs were run again");
+    }
+    if (!outcome.complete()) {
+      err.println("Interrupted: what was run is kept in " + folder + ". The same command goes on from there.");
+    } else if (!quiet && outcome.kept()) {
+      err.println("All runs were there already. --force runs all of them again.");
+    }
+    if (outcome.failed() > 0) {
+      err.println("Note: " + outcome.failed() + " points could not be run and count as infinitely far; " + folder.resolve("store.csv") + " has what happened");
+    }
+    return outcome.complete();
+  }
+
+  /** Says what a calibration would run. */
+  void plan(CalibrationStudy study, CommandSpec spec) {
+    study.plan(threads).forEach(spec.commandLine().getOut()::println);
   }
 
   /**

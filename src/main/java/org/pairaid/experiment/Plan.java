@@ -62,7 +62,7 @@ final class Plan {
     return by + Factor.text(factor.low()) + " to " + Factor.text(factor.high()) + (factor.logarithmic() ? ", in logarithms" : "");
   }
 
-  private static double cost(Scenario base) {
+  static double cost(Scenario base) {
     return SET_UP + RECEIVER_CYCLE * Members.receiving(base.file().receiving()).size() * base.file().time().cycles();
   }
 
@@ -74,7 +74,7 @@ final class Plan {
     return rows + (cycles ? 2L * longest * Indicators.ALL.size() * NUMBER : 0);
   }
 
-  private static String time(double seconds) {
+  static String time(double seconds) {
     return seconds < 60 ? Math.max(1, Math.round(seconds)) + " s" : seconds < 5400 ? Math.round(seconds / 60) + " min" : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
   }
 

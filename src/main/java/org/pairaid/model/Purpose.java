@@ -64,5 +64,7 @@ public enum Purpose {
    * The points of a design, and the resamples of its indices; no run draws it. Key: parameter, kind of design, or indicator; 1 for the shift of the design sobol, else 0. Draws: a permutation of the strata, then a U
    * for each point; of trajectories for each its levels, ways and order; a number for each shift; of resamples a U for each unit.
    */
-  DESIGN
+  DESIGN,
+  /** The points that a calibration tries; no run draws it. Key: the method; number of the search or generation. Draws: as the method asks. */
+  CALIBRATION
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pairaid.experiment.CalibrationResults;
 import org.pairaid.experiment.ClaimResults;
 import org.pairaid.experiment.ResultsException;
 import org.pairaid.experiment.SensitivityResults;
@@ -39,6 +40,9 @@ public final class Report {
    */
   public static Report of(Path resultsDir) throws IOException {
     Manifest manifest = ManifestReader.read(resultsDir);
+    if (CalibrationResults.in(resultsDir)) {
+      return new Report(resultsDir, manifest, new CalibrationContents(manifest, CalibrationResults.read(resultsDir)), List.of());
+    }
     if (SensitivityResults.in(resultsDir)) {
       return of(resultsDir, SensitivityResults.read(resultsDir));
     }

@@ -16,6 +16,7 @@ import org.pairaid.model.Text;
  * @param set settings of all points by dotted path
  * @param design which points are run; {@code null} where the method chooses them
  * @param factors what is varied
+ * @param calibration observed series that the factors are fitted to; {@code null} where nothing is fitted
  */
 public record ExperimentFile(
     @Parameter(unit = "", en = "Name: letters, digits, dot, dash and underscore; the default folder under results", zh = "名称") String name,
@@ -28,7 +29,8 @@ public record ExperimentFile(
     @Parameter(value = "10", min = 1, max = 1_000_000, unit = "runs", en = "Runs of each point with different chance", zh = "重复次数") int replicates,
     @Parameter(value = "1", min = -9e15, max = 9e15, unit = "", en = "Seed of all chance, that of the design included", zh = "随机种子") long seed,
     @Parameter(value = Parameter.OPTIONAL, unit = "", en = "Indicators that are kept of each run; without: avoidance, aid_dependence, project_fit", zh = "指标") List<Indicator> indicators,
-    @Parameter(value = "last", unit = "", en = "Cycles that they are averaged over: last, all, a cycle from 0, or A..B", zh = "时间窗", source = "definition") String window) {
+    @Parameter(value = "last", unit = "", en = "Cycles that they are averaged over: last, all, a cycle from 0, or A..B", zh = "时间窗", source = "definition") String window,
+    @Parameter(value = Parameter.OPTIONAL, en = "What the free parameters are fitted to, for pairaid calibrate", zh = "校准") Calibration calibration) {
 
   public ExperimentFile {
     if ((scenario == null) == (variants == null || variants.isEmpty())) {

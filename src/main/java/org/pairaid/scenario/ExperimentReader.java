@@ -76,6 +76,9 @@ public final class ExperimentReader {
     problems.throwIfAny();
     Space space = new Space(templates, factors);
     windows(file, tree, bases);
+    if (file.calibration() != null) {
+      new CalibrationChecks(tree, file, problems).all(bases.get(0), factors);
+    }
     ends(space);
     problems.throwIfAny();
     return new Experiment(file, path, space, bases, listed);

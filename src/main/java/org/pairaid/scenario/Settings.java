@@ -8,7 +8,7 @@ import org.pairaid.scenario.Node.MapNode;
 import org.pairaid.scenario.Node.ScalarNode;
 import org.pairaid.scenario.Node.Unread;
 
-/** Sets values of a tree by their dotted path; an entry of a list is named by its id, all of them by {@code *}. */
+/** Sets values of a tree by their dotted path; an entry of a list is named by its id, an intervention by its cycle, all of them by {@code *}. */
 final class Settings {
   private static final int LONGEST_PATH = 500;
 
@@ -48,7 +48,8 @@ final class Settings {
   private void set(MapNode tree, String below, String path, Node value) {
     MapNode map = tree;
     String rest = below;
-    for (int dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.')) {
+    // What an intervention sets has keys with dots.
+    for (int dot = rest.indexOf('.'); dot >= 0 && !map.has(rest); dot = rest.indexOf('.')) {
       String key = rest.substring(0, dot);
       rest = rest.substring(dot + 1);
       Node next = map.get(key);
@@ -89,7 +90,8 @@ final class Settings {
     if (ids.isEmpty()) {
       problems.add(place, path, "the entries of \"" + key + "\" have no ids; set the list as a whole, as " + key + "=[...]");
     } else if (id.isEmpty()) {
-      problems.add(place, path, "no entry of \"" + key + "\" has this id" + Nearest.hint(rest.split("\\.", 2)[0], ids));
+      problems.add(place, path, key.equals("interventions") ? "there is no intervention in this cycle. Known: " + String.join(", ", ids)
+          : "no entry of \"" + key + "\" has this id" + Nearest.hint(rest.split("\\.", 2)[0], ids));
     } else if (id.equals(rest)) {
       problems.add(place, path, "expected a key of this entry after its id, as " + key + "." + Shown.shortened(id) + ".KEY=VALUE");
     } else {
@@ -98,8 +100,11 @@ final class Settings {
     return "";
   }
 
-  /** The id of a list's entry; empty if it has none. */
+  /** The id of a list's entry, of an intervention its cycle; empty if it has none. */
   static String id(Node item) {
-    return item instanceof MapNode map && map.get("id") instanceof ScalarNode id ? id.text() : "";
+    if (!(item instanceof MapNode map)) {
+      return "";
+    }
+    return map.get(map.has("set") ? "cycle" : "id") instanceof ScalarNode id ? id.text() : "";
   }
 }

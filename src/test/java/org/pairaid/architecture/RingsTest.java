@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rings of the house: arrows point inwards only. */
 class RingsTest {
-  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation..", "org.pairaid.design.."};
+  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation..", "org.pairaid.design..", "org.pairaid.calibration.."};
 
   /** Wherever the build puts them: the profile spark builds below target/spark. */
   private static final ImportOption NO_TESTS = location -> !location.contains("/test-classes/");
@@ -51,6 +51,7 @@ class RingsTest {
         .layer("scenario").definedBy("org.pairaid.scenario..")
         .layer("plugin").definedBy("org.pairaid.plugin..")
         .layer("simulation").definedBy("org.pairaid.simulation..")
+        .layer("calibration").definedBy("org.pairaid.calibration..")
         .layer("experiment").definedBy("org.pairaid.experiment..")
         .layer("report").definedBy("org.pairaid.report..")
         .layer("cli").definedBy("org.pairaid.cli..")
@@ -62,6 +63,7 @@ class RingsTest {
         .whereLayer("spark").mayNotBeAccessedByAnyLayer()
         .whereLayer("plugin").mayOnlyBeAccessedByLayers("experiment", "cli")
         .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("calibration").mayOnlyBeAccessedByLayers("scenario", "experiment", "report", "cli")
         .whereLayer("design").mayOnlyBeAccessedByLayers("experiment", "report", "cli")
         .whereLayer("experiment").mayOnlyBeAccessedByLayers("report", "cli", "spark")
         .whereLayer("simulation").mayOnlyBeAccessedByLayers("experiment", "cli")
@@ -141,6 +143,12 @@ class RingsTest {
   void modelStandsAlone() {
     classes().that(resideInAPackage("org.pairaid.model..")).should()
         .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.model..", "java..", "org.apache.commons.rng..")).check(program);
+  }
+
+  @Test
+  void calibrationIsPlainNumbers() {
+    classes().that(resideInAPackage("org.pairaid.calibration..")).should()
+        .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.calibration..", "org.pairaid.model..", "java..", "org.apache.commons.rng..", "org.apache.commons.math3..")).check(program);
   }
 
   @Test

@@ -100,6 +100,18 @@ class SettingsTest {
   }
 
   @Test
+  void anInterventionIsNamedByItsCycle() {
+    Desk desk = desk();
+    desk.lay("s.yaml", Desk.with(12, "interventions: [{cycle: 1, set: {assessment.stakes: .3, project: {unit: 2}}}, {cycle: 2, set: {assessment: {stakes: .5}}}]"));
+    Scenario scenario = desk.read("s.yaml", "interventions.1.set.assessment.stakes=.4", "interventions.1.set.project.unit=3", "interventions.2.set.assessment.stakes=.6");
+    assertThat(scenario.schedule().get(1).assessment().stakes().at(1)).isEqualTo(.4);
+    assertThat(scenario.schedule().get(1).project().unit()).isEqualTo(3);
+    assertThat(scenario.schedule().get(2).assessment().stakes().at(2)).isEqualTo(.6);
+    assertThat(desk.read("s.yaml", "interventions.2.cycle=1").schedule().get(1).assessment().stakes().at(1)).as("a later one of the same cycle holds").isEqualTo(.5);
+    assertThat(desk.problems("s.yaml", "interventions.3.cycle=1")).containsExactly("--set interventions.3.cycle=1: interventions.3.cycle: there is no intervention in this cycle. Known: 1, 2");
+  }
+
+  @Test
   void aSettingReachesIntoATable() {
     Desk desk = desk();
     desk.lay("a.csv", "id,revenue\neast,5\n");
