@@ -65,6 +65,7 @@ final class CalibrateCommand implements Callable<Integer> {
       return Main.INTERRUPTED;
     }
     reporting.report(folder, spec);
+    running.twins(folder);
     return 0;
   }
 }
