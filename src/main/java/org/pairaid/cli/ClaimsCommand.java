@@ -108,6 +108,7 @@ final class ClaimsCommand implements Callable<Integer> {
     report.write(language.code());
     report.warnings().forEach(warning -> spec.commandLine().getErr().println("Note: " + warning));
     print(results, folder);
+    running.twins(folder);
     return expected == null || asRecorded(results, record) ? 0 : 1;
   }
 

@@ -83,6 +83,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     terms.note(folder);
     reporting.report(folder, spec);
+    running.twins(folder);
     return code;
   }
 

@@ -36,8 +36,11 @@ final class MergeCommand implements Callable<Integer> {
 
   @Mixin private Reporting reporting;
 
+  @Mixin private ParquetOption parquet;
+
   @Override
   public Integer call() throws Exception {
+    parquet.check(spec);
     Shards shards;
     try {
       shards = Shards.of(folders);
@@ -50,6 +53,7 @@ final class MergeCommand implements Callable<Integer> {
     }
     shards.merge(folder, spec.commandLine().getParseResult().originalArgs(), force);
     reporting.report(folder, spec);
+    parquet.write(folder);
     return 0;
   }
 }

@@ -23,12 +23,16 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private Reporting reporting;
 
+  @Mixin private ParquetOption parquet;
+
   @Option(names = "--debug", description = "Prints stack traces of errors.")
   private boolean debug;
 
   @Override
   public Integer call() throws Exception {
+    parquet.check(spec);
     reporting.report(folder, spec);
+    parquet.write(folder);
     return 0;
   }
 }

@@ -52,6 +52,7 @@ final class RunCommand implements Callable<Integer> {
       return code;
     }
     reporting.report(folder, spec);
+    running.twins(folder);
     return code;
   }
 }

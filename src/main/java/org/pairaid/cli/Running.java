@@ -33,6 +33,8 @@ final class Running {
 
   @Mixin private EngineOptions engine;
 
+  @Mixin private ParquetOption parquet;
+
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
@@ -43,11 +45,12 @@ final class Running {
   private boolean debug;
 
   /** Refuses options that make no sense, before anything is read. */
-  void check(CommandSpec spec) {
+  void check(CommandSpec spec) throws IOException {
     if (threads < 1 || threads > 1024) {
       throw new ParameterException(spec.commandLine(), "--threads: expected 1 to 1024, not " + threads);
     }
     engine.check(spec);
+    parquet.check(spec);
   }
 
   /** The engine asked for; its notes do not run into the bar of progress. */
@@ -62,6 +65,11 @@ final class Running {
   /** The folder asked for, or {@code results/NAME}. */
   Path folder(String name) {
     return out == null ? Path.of("results", name) : out;
+  }
+
+  /** Adds the Parquet twins of a folder's tables, where they were asked for: the last thing done to a folder. */
+  void twins(Path folder) throws IOException {
+    parquet.write(folder);
   }
 
   /**
@@ -98,6 +106,7 @@ final class Running {
    */
   int run(Sweep sweep, Path folder, Shard shard, CommandSpec spec) throws IOException, FolderTakenException, RunFailedException, InvalidScenarioException {
     PrintWriter err = spec.commandLine().getErr();
+    sweep.notes().forEach(note -> err.println("Note: " + note));
     Sweep.Outcome outcome;
     try (Interrupt interrupt = new Interrupt(); ProgressLine progress = new ProgressLine(err, quiet, "runs"); Engine engine = engine(spec, progress)) {
       outcome = sweep.fill(folder, shard, execution(engine, progress, interrupt, spec));

@@ -92,6 +92,7 @@ final class SensitivityCommand implements Callable<Integer> {
       return code;
     }
     answer(folder);
+    running.twins(folder);
     return code;
   }
 

@@ -64,6 +64,7 @@ final class SweepCommand implements Callable<Integer> {
       return code;
     }
     spec.commandLine().getOut().println(folder.resolve("runs.csv"));
+    running.twins(folder);
     return code;
   }
 

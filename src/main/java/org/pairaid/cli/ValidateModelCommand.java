@@ -82,6 +82,7 @@ final class ValidateModelCommand implements Callable<Integer> {
     report.write(language.code());
     report.warnings().forEach(warning -> spec.commandLine().getErr().println("Note: " + warning));
     print(Validation.of(results), results);
+    running.twins(results);
     return code;
   }
 

@@ -16,6 +16,7 @@ public final class DerivedTable {
     byte[] table = text.getBytes(StandardCharsets.US_ASCII);
     Path part = folder.resolve(name + ".part");
     Files.write(part, table);
+    Files.deleteIfExists(ParquetTwins.of(folder.resolve(name)));
     Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Manifest.change(folder, manifest -> ((ObjectNode) manifest.get("tables")).put(name, Manifest.sha256(table)));
   }

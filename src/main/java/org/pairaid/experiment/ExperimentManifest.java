@@ -80,6 +80,7 @@ final class ExperimentManifest {
     }
     ArrayNode plugins = manifest.putArray("plugins");
     RunKeys.plugins(experiment, strategies).forEach(origin -> plugins.addObject().put("file", origin.name()).put("sha256", origin.sha256()));
+    experiment.notes().forEach(manifest.putArray("warnings")::add);
     if (points != null) {
       manifest.put("points", points.count()).put("runs", (long) points.count() * file.replicates());
     }

@@ -18,6 +18,7 @@ final class ExperimentRuns implements Closeable {
   private final CyclesStore cycles;
   private final RunKeys keys;
   private final RunWork work;
+  private long kept;
   private int added;
 
   /**
@@ -47,6 +48,11 @@ final class ExperimentRuns implements Closeable {
     return added;
   }
 
+  /** Runs that were there already when they were last asked for. */
+  long kept() {
+    return kept;
+  }
+
   CyclesStore cycles() {
     return cycles;
   }
@@ -69,6 +75,7 @@ final class ExperimentRuns implements Closeable {
   boolean run(Points points, int replicates, Shard shard, Execution how) throws IOException, RunFailedException {
     long[] keyed = keys.of(points);
     Missing missing = new Missing(points, keyed, replicates, shard);
+    kept = missing.kept;
     int[] done = {missing.kept};
     how.engine().run(work, missing, new Engine.Sink<RunTask, RunWork.Numbers>() {
       @Override

@@ -201,6 +201,9 @@ public final class Manifest {
 
   /** Writes a manifest in one step. */
   static void write(Path folder, ObjectNode manifest) throws IOException {
+    if (manifest.path("status").asString("").equals("running")) {
+      ParquetTwins.clear(folder);
+    }
     Path next = folder.resolve(FILE + ".part");
     Files.writeString(next, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n", StandardCharsets.UTF_8);
     Files.move(next, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

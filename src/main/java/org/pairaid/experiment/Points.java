@@ -2,6 +2,8 @@ package org.pairaid.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -34,11 +36,11 @@ public interface Points {
     Design design = experiment.file().design();
     return switch (design.kind()) {
       case GRID -> grid(factors.stream().map(factor -> factor.levels(design.levelsOrDefault())).toList());
-      case LHS -> unit(factors, latinHypercube(factors, design.points(), experiment.file().seed()));
-      case SOBOL -> unit(factors, sobol(factors, design.points(), experiment.file().seed()));
+      case LHS -> crossed(factors, rest -> latinHypercube(rest, design.points(), experiment.file().seed()));
+      case SOBOL -> crossed(factors, rest -> sobol(rest, design.points(), experiment.file().seed()));
       case OAT -> listed(oneAtATime(experiment));
       case TABLE -> listed(experiment.listed());
-      case MORRIS, SALTELLI -> throw new IllegalArgumentException("design.kind: " + design.kind().name().toLowerCase(java.util.Locale.ROOT) + " belongs to pairaid sensitivity; expected grid, lhs, sobol, oat or table");
+      case MORRIS, SALTELLI -> throw new IllegalArgumentException("design.kind: " + design.kind().name().toLowerCase(Locale.ROOT) + " belongs to pairaid sensitivity; expected grid, lhs, sobol, oat or table");
     };
   }
 
@@ -68,6 +70,31 @@ public interface Points {
       @Override
       public List<String> at(int point) {
         return IntStream.range(0, factors.size()).mapToObj(f -> factors.get(f).at(cube[point][f])).toList();
+      }
+    };
+  }
+
+  /** Points of the cube of all factors but the variants, each run under every variant, so that variants can be compared point by point. */
+  private static Points crossed(List<Factor> factors, Function<List<Factor>, double[][]> cube) {
+    boolean variants = !factors.isEmpty() && factors.get(0).name().equals(Factor.VARIANT);
+    if (!variants) {
+      return unit(factors, cube.apply(factors));
+    }
+    List<Factor> rest = factors.subList(1, factors.size());
+    Points inner = unit(rest, cube.apply(rest));
+    List<String> names = factors.get(0).values();
+    int count = Math.multiplyExact(inner.count(), names.size());
+    return new Points() {
+      @Override
+      public int count() {
+        return count;
+      }
+
+      @Override
+      public List<String> at(int point) {
+        List<String> values = new ArrayList<>(List.of(names.get(point % names.size())));
+        values.addAll(inner.at(point / names.size()));
+        return values;
       }
     };
   }

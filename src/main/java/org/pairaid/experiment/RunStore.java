@@ -1,5 +1,7 @@
 package org.pairaid.experiment;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -59,8 +61,8 @@ final class RunStore implements Closeable {
   /** Reads what is there. Gives the length of its whole rows. */
   private long read() throws IOException {
     long whole = 0;
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ); var in = new java.io.BufferedInputStream(Channels.newInputStream(channel), 1 << 16)) {
-      var line = new java.io.ByteArrayOutputStream(200);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ); var in = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16)) {
+      var line = new ByteArrayOutputStream(200);
       boolean first = true;
       for (int read = in.read(); read >= 0; read = in.read()) {
         if (read != '\n') {

@@ -55,6 +55,11 @@ public final class Sweep {
     outputs = experiment.file().indicators().stream().map(indicator -> Output.of(indicator, experiment.file().window())).toList();
   }
 
+  /** What the user should know of the study before it runs. */
+  public List<String> notes() {
+    return experiment.notes();
+  }
+
   /** What would run, in words. */
   public List<String> plan(Shard shard, int threads) {
     return new Plan(experiment, points, withCycles).lines(shard, threads);
@@ -191,7 +196,7 @@ public final class Sweep {
         each(keys, runs, shard, new long[3], (point, replicate, run) -> runs.cycles().copy(keys[point], replicate, point + "," + replicate + ",", out));
       }));
     }
-    return new Outcome(counts[1] - Math.min(counts[1], runs.added()), counts[1], counts[0], told, counts[2], runs.damaged());
+    return new Outcome(runs.kept(), counts[1], counts[0], told, counts[2], runs.damaged());
   }
 
   /** What is done with each run that is there. */

@@ -20,6 +20,9 @@ public final class SensitivityWords {
   /** Relative width of an interval that is rounding only. */
   private static final double SAME = 1e-9;
 
+  /** From which part of the mean absolute effect on the mean effect gives a direction. Assumption: nearly all effects have one sign. */
+  private static final double ONE_WAY = .9;
+
   private SensitivityWords() {}
 
   /** The indices that factors are ranked by, largest first; those that cannot be given last. */
@@ -41,11 +44,12 @@ public final class SensitivityWords {
     Index first = ranked.get(0);
     double scale = results.screening() ? first.value() : 1;
     List<Index> shown = ranked.stream().filter(index -> index == first || index.value() >= Bootstrap.BOUND * scale).limit(NAMED).toList();
-    Text rest = shown.size() < 2 ? new Text("", "") : Words.of(", then %s", "，其次为%s", new Text(list(results, shown.subList(1, shown.size()), " and "), list(results, shown.subList(1, shown.size()), "、")));
+    Text rest = shown.size() < 2 ? new Text("", "") : Words.of(", then %s", "，其次为%s", new Text(list(results, outcome, shown.subList(1, shown.size()), "en", " and "), list(results, outcome, shown.subList(1, shown.size()), "zh", "、")));
     String[] numbers = numbers(first);
     Text interval = Double.isNaN(first.low()) ? new Text("", "") : Words.of(", %s %% interval %s to %s", "，%s%%区间%s至%s", percent(), numbers[1], numbers[2]);
     Text sentence = results.screening()
-        ? Words.of("%s: %s moves it most (mean absolute effect over its range %s%s)%s.", "%s：影响最大的是%s（全程平均绝对效应%s%s）%s。", title, name(results, first), numbers[0], interval, rest)
+        ? Words.of("%s: %s moves it most (%smean absolute effect over its range %s%s)%s.", "%s：影响最大的是%s（%s全程平均绝对效应%s%s）%s。", title, name(results, first), way(results, outcome, first, new Text("; ", "，"), false), numbers[0],
+            interval, rest)
         : Words.of("%s: %s matters most (total index %s%s)%s.", "%s：影响最大的是%s（总指数%s%s）%s。", title, name(results, first), numbers[0], interval, rest);
     List<Index> alike = ranked.stream().skip(1).filter(index -> index.high() > first.low()).toList();
     if (!alike.isEmpty()) {
@@ -168,8 +172,19 @@ public final class SensitivityWords {
     return results.factors().get(index.factor()).name();
   }
 
-  private static String list(SensitivityResults results, List<Index> indices, String last) {
-    return join(indices, index -> name(results, index) + " (" + Numbers.of(index.value()) + ")", last, last);
+  private static String list(SensitivityResults results, SensitivityOutcome outcome, List<Index> indices, String language, String last) {
+    Text comma = new Text(", ", "，");
+    return join(indices, index -> Words.of("%s (%s%s)", "%s（%s%s）", name(results, index), Numbers.of(index.value()), way(results, outcome, index, comma, true)).in(language), last, last);
+  }
+
+  /** Which way a number moves an indicator, where that is nearly always the same, with {@code mark} before or behind; else empty. */
+  private static Text way(SensitivityResults results, SensitivityOutcome outcome, Index lead, Text mark, boolean before) {
+    if (!results.screening() || results.factors().get(lead.factor()).category()) {
+      return new Text("", "");
+    }
+    double mean = outcome.indices().of(Index.Kind.MU).get(lead.factor()).value();
+    Text way = mean >= ONE_WAY * lead.value() ? new Text("raising it", "使其上升") : mean <= -ONE_WAY * lead.value() ? new Text("lowering it", "使其下降") : new Text("", "");
+    return way.en().isEmpty() ? way : before ? Words.of("%s%s", "%s%s", mark, way) : Words.of("%s%s", "%s%s", way, mark);
   }
 
   private static String names(SensitivityResults results, List<Index> indices, String last, String between) {

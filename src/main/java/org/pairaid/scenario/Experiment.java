@@ -1,7 +1,9 @@
 package org.pairaid.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.pairaid.model.Text;
 
 /**
@@ -30,6 +32,29 @@ public record Experiment(ExperimentFile file, Path source, Space space, List<Sce
 
   public List<Factor> factors() {
     return space.factors();
+  }
+
+  /** What the user should know of it: factors that an intervention sets too. */
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (Scenario base : bases) {
+      for (ScenarioFile.Intervention intervention : base.file().interventions()) {
+        for (Factor factor : factors()) {
+          if (sets(intervention.set(), "", factor.name())) {
+            notes.add(base.name() + " sets " + factor.name() + " from cycle " + intervention.cycle() + " on, by an intervention: the factor holds before that only");
+          }
+        }
+      }
+    }
+    return notes.stream().distinct().toList();
+  }
+
+  /** Whether some values by path, which may be groups of values, have one at {@code path} or below. */
+  private static boolean sets(Map<?, ?> values, String above, String path) {
+    return values.entrySet().stream().anyMatch(entry -> {
+      String own = above + entry.getKey();
+      return entry.getValue() instanceof Map<?, ?> group ? sets(group, own + ".", path) : own.equals(path) || own.startsWith(path + ".") || path.startsWith(own + ".");
+    });
   }
 
   /** The cycles of a scenario that indicators are averaged over. */

@@ -1,5 +1,6 @@
 package org.pairaid.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.pairaid.scenario.Node.ListNode;
@@ -61,7 +62,7 @@ record Multiplication(String path, double by) implements Change {
       return number == null ? null : new ScalarNode(item.place(), Double.toString(number * by), number * by);
     };
     if (node instanceof ListNode list) {
-      List<Node> products = new java.util.ArrayList<>(list.items().stream().map(times).toList());
+      List<Node> products = new ArrayList<>(list.items().stream().map(times).toList());
       return products.isEmpty() || products.contains(null) ? null : new ListNode(list.place(), products);
     }
     return times.apply(node);

@@ -1,6 +1,8 @@
 package org.pairaid.scenario;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +52,8 @@ public final class ParameterPath {
     return key.type() == List.class && key.generic() instanceof ParameterizedType generic && generic.getActualTypeArguments()[0] instanceof Class<?> type && Keys.group(type) ? type : null;
   }
 
-  private static java.lang.reflect.RecordComponent component(Class<?> type, Key key) {
-    return java.util.Arrays.stream(type.getRecordComponents()).filter(component -> Keys.of(component).equals(key.name())).findFirst().orElseThrow();
+  private static RecordComponent component(Class<?> type, Key key) {
+    return Arrays.stream(type.getRecordComponents()).filter(component -> Keys.of(component).equals(key.name())).findFirst().orElseThrow();
   }
 
   /** Whether only whole numbers may stand at a path. */

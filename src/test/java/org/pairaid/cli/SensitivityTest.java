@@ -92,6 +92,15 @@ class SensitivityTest {
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
+  /** The page names the command and the columns as they are. */
+  @Test
+  void thePageIsCurrent() throws Exception {
+    String page = Files.readString(Path.of("src/site/markdown/experiments-sensitivity.md"));
+    assertThat(page).contains("./pairaid sensitivity " + SCREENING + "\n");
+    sensitivity(SCREENING);
+    assertThat(file("indices.csv").lines().findFirst().orElseThrow().split(",")).allSatisfy(column -> assertThat(page).contains("`" + column + "`"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {SCREENING, VARIANCE})
   void theExamplesAreInBothLanguages(String file) throws Exception {

@@ -49,6 +49,19 @@ class PointsTest {
   }
 
   @Test
+  void sampledPointsAreRunUnderEveryVariant() throws Exception {
+    String variants = "variants: [" + Path.of("scenarios/baseline.yaml").toAbsolutePath() + ", " + Path.of("scenarios/variants/law.yaml").toAbsolutePath() + "]\n";
+    Path file = Files.writeString(folder.resolve("crossed.yaml"), "name: crossed\n" + variants + "design: {kind: sobol, points: 4}\n" + FACTORS);
+    Points points = Points.of(ExperimentReader.read(file, List.of(), Strategies.builtIn()));
+    List<List<String>> alone = points("design: {kind: sobol, points: 4}\n" + FACTORS);
+    assertThat(points.count()).isEqualTo(8);
+    for (int p = 0; p < 8; p++) {
+      assertThat(points.at(p).get(0)).isEqualTo(p % 2 == 0 ? "baseline" : "law");
+      assertThat(points.at(p).subList(1, 3)).isEqualTo(alone.get(p / 2));
+    }
+  }
+
+  @Test
   void oneAtATimeBeginsWithTheScenario() throws Exception {
     List<List<String>> points = points("design: {kind: oat, levels: 3}\n" + FACTORS + "  - {path: strategies.aiding, values: [calculating, dutiful]}\n");
     List<String> own = points.get(0);

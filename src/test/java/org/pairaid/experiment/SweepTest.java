@@ -234,6 +234,7 @@ class SweepTest {
     Files.writeString(folder.resolve("points.csv"), "assessment.stakes\n1\n1.0\n\n0.5\n");
     outcome = fill(experiment("design: {kind: table, file: points.csv}"), "twice", 2);
     assertThat(outcome.complete()).isTrue();
+    assertThat(outcome.kept()).isZero();
     assertThat(lines("twice", RunStore.FILE)).hasSize(1 + 2 * 4);
     assertThat(lines("twice", "runs.csv")).hasSize(1 + 3 * 4);
   }

@@ -56,10 +56,12 @@ class SensitivityReportTest {
 
   @Test
   void theLeadingFactorIsNamedWithItsNumbers() {
-    SensitivityResults results = screening(new int[3], .01, u -> .3 * u[0] + .1 * u[1]);
-    assertThat(leading(results)).isEqualTo("Blame avoidance: f0 moves it most (mean absolute effect over its range 0.300, 95 % interval 0.300 to 0.300), then f1 (0.100). "
+    SensitivityResults results = screening(new int[3], .01, u -> .3 * u[0] - .1 * u[1]);
+    assertThat(leading(results)).isEqualTo("Blame avoidance: f0 moves it most (raising it; mean absolute effect over its range 0.300, 95 % interval 0.300 to 0.300), then f1 (0.100, lowering it). "
         + "Next to nothing (0.05 of the largest at most): f2.");
     assertThat(SensitivityWords.leading(results, results.outcomes().get(0)).zh()).contains("影响最大的是f0").contains("影响甚微").contains("f2");
+    SensitivityResults both = screening(new int[] {0, 2}, .01, u -> (u[0] - .5) * (u[0] - .5) + 2 * Math.floor(2 * u[1]));
+    assertThat(leading(both)).as("both ways, and a category has none").doesNotContain("raising").doesNotContain("lowering");
     assertThat(SensitivityWords.convergence(results).en()).startsWith("Converged: all 3 of the mean absolute effects");
     assertThat(SensitivityWords.doubts(results, results.outcomes().get(0)).en()).isEmpty();
   }

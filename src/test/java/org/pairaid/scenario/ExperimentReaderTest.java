@@ -93,6 +93,13 @@ class ExperimentReaderTest {
   }
 
   @Test
+  void aFactorThatAnInterventionSetsIsTold() throws Exception {
+    Experiment experiment = read("scenario: " + Path.of("scenarios/east-west-2012-2020.yaml").toAbsolutePath() + "\nfactors: [{path: assessment.stakes, range: [0, 1]}, {path: contract.quota, range: [0.001, 0.01]}]");
+    assertThat(experiment.notes()).hasSize(3).first().isEqualTo("east-west-2012-2020 sets assessment.stakes from cycle 4 on, by an intervention: the factor holds before that only");
+    assertThat(read("scenario: " + BASE + "\nset: {interventions: [{cycle: 3, set: {assessment: {inspection: 0.5}}}]}\nfactors: [{path: assessment.stakes, range: [0, 1]}]").notes()).isEmpty();
+  }
+
+  @Test
   void itCanBeSent() throws Exception {
     Experiment experiment = read("scenario: " + BASE + "\nfactors: [{path: assessment.stakes, range: [0, 2]}, {path: assessment.reputation, distribution: {kind: normal, mean: 1, sd: 0.1}}]");
     var bytes = new ByteArrayOutputStream();
