@@ -45,6 +45,8 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Mixin private Reporting reporting;
 
+  @Mixin private ParquetOption parquet;
+
   @Mixin private PluginOptions plugins;
 
   @Mixin private Running running;
@@ -52,6 +54,7 @@ final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     running.check(spec);
+    parquet.check(spec);
     if (recoveries < 0 || recoveries > 1000) {
       throw new ParameterException(spec.commandLine(), "--recover: expected 0 to 1000, not " + recoveries);
     }
@@ -73,6 +76,7 @@ final class CalibrateCommand implements Callable<Integer> {
       return Main.INTERRUPTED;
     }
     reporting.report(folder, spec);
+    parquet.write(folder);
     return 0;
   }
 }
