@@ -45,8 +45,6 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Mixin private Reporting reporting;
 
-  @Mixin private ParquetOption parquet;
-
   @Mixin private PluginOptions plugins;
 
   @Mixin private Running running;
@@ -54,7 +52,6 @@ final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     running.check(spec);
-    parquet.check(spec);
     if (recoveries < 0 || recoveries > 1000) {
       throw new ParameterException(spec.commandLine(), "--recover: expected 0 to 1000, not " + recoveries);
     }
@@ -76,7 +73,7 @@ final class CalibrateCommand implements Callable<Integer> {
       return Main.INTERRUPTED;
     }
     reporting.report(folder, spec);
-    parquet.write(folder);
+    running.twins(folder);
     return 0;
   }
 }
