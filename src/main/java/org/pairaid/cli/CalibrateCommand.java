@@ -9,6 +9,7 @@ import org.pairaid.strategy.Strategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  pairaid calibrate scenarios/experiments/calibrate-east-west.yaml --plan",
       "  pairaid calibrate scenarios/experiments/calibrate-east-west.yaml --set calibration.particles=100",
+      "  pairaid calibrate scenarios/experiments/calibrate-east-west.yaml --recover 5",
       "  pairaid run results/calibrate-east-west/calibrated.yaml"
     })
 final class CalibrateCommand implements Callable<Integer> {
@@ -38,6 +40,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Mixin private ExperimentOptions options;
 
+  @Option(names = "--recover", paramLabel = "N", description = "Calibrates besides N times data that the model makes with known parameters, and says how often these are found again. Default: 0.")
+  private int recoveries;
+
   @Mixin private Reporting reporting;
 
   @Mixin private PluginOptions plugins;
@@ -47,6 +52,9 @@ final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     running.check(spec);
+    if (recoveries < 0 || recoveries > 1000) {
+      throw new ParameterException(spec.commandLine(), "--recover: expected 0 to 1000, not " + recoveries);
+    }
     if (options.shard(spec).of() > 1) {
       throw new ParameterException(spec.commandLine(), "--shard: a calibration has no parts, for each point depends on those before");
     }
@@ -55,7 +63,7 @@ final class CalibrateCommand implements Callable<Integer> {
     if (experiment.file().calibration() == null) {
       throw new ParameterException(spec.commandLine(), file + ": calibration: missing; expected what is fitted, as calibration: {series: [{indicator: funds}], fit: 2012..2017, holdout: 2018..2020}");
     }
-    CalibrationStudy study = new CalibrationStudy(experiment, strategies);
+    CalibrationStudy study = new CalibrationStudy(experiment, recoveries, strategies);
     if (options.plan()) {
       running.plan(study, spec);
       return 0;

@@ -1,6 +1,7 @@
 package org.pairaid.experiment;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,8 +30,9 @@ import tools.jackson.databind.JsonNode;
  * @param searches nearest point of each search
  * @param pairs rank correlations in the posterior
  * @param weights weights of the posterior's points
+ * @param recoveries what came of data made with known parameters; none where that was not asked for
  */
-public record CalibrationResults(Text title, Text base, Terms terms, Years fit, Years holdout, List<Factor> factors, List<Fitted> series, List<Score> scores, List<Search> searches, List<Pair> pairs, double[] weights) {
+public record CalibrationResults(Text title, Text base, Terms terms, Years fit, Years holdout, List<Factor> factors, List<Fitted> series, List<Score> scores, List<Search> searches, List<Pair> pairs, double[] weights, List<Recovered> recoveries) {
 
   /**
    * The method, and what came of it.
@@ -89,6 +91,16 @@ public record CalibrationResults(Text title, Text base, Terms terms, Years fit, 
   /** Rank correlation of two factors, by their numbers. */
   public record Pair(int one, int other, double correlation) {}
 
+  /**
+   * A parameter that was known.
+   *
+   * @param recovery number of the data, from 1
+   * @param factor number of the factor
+   * @param inside whether the truth lies in the interval
+   * @param tolerance tolerance that was reached
+   */
+  public record Recovered(int recovery, int factor, double truth, double low, double median, double high, double width, boolean inside, double tolerance) {}
+
   /** Whether a folder holds a calibration that came to its end. */
   public static boolean in(Path folder) throws IOException {
     JsonNode manifest = Manifest.read(folder);
@@ -111,7 +123,7 @@ public record CalibrationResults(Text title, Text base, Terms terms, Years fit, 
     List<Factor> factors = factors(folder, experiment.path("factors"), posterior);
     List<String> names = factors.stream().map(Factor::name).toList();
     return new CalibrationResults(title(experiment), title(manifest.path("bases").path(0)), terms, years(keys.path("fit").asString("")), keys.path("holdout").isString() ? years(keys.path("holdout").asString("")) : null, factors,
-        series(folder, keys.path("series")), scores(folder), searches(folder, names), pairs(folder, names), posterior.get("weight"));
+        series(folder, keys.path("series")), scores(folder), searches(folder, names), pairs(folder, names), posterior.get("weight"), recoveries(folder, names));
   }
 
   private static Text title(JsonNode node) {
@@ -217,6 +229,19 @@ public record CalibrationResults(Text title, Text base, Terms terms, Years fit, 
       }
     }
     return pairs;
+  }
+
+  private static List<Recovered> recoveries(Path folder, List<String> names) throws IOException {
+    List<Recovered> recoveries = new ArrayList<>();
+    if (Files.exists(folder.resolve(Recovery.FILE))) {
+      try (CsvScanner table = new CsvScanner(folder.resolve(Recovery.FILE))) {
+        while (table.next()) {
+          recoveries.add(new Recovered(table.integer(table.column("recovery")), names.indexOf(table.text(table.column("factor"))), number(table, "truth"), number(table, "low"), number(table, "median"), number(table, "high"),
+              number(table, "width"), Boolean.parseBoolean(table.text(table.column("inside"))), number(table, "tolerance")));
+        }
+      }
+    }
+    return recoveries;
   }
 
   /** The score of a forecast over all series that were fitted. */

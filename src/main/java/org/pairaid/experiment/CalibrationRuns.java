@@ -41,9 +41,29 @@ final class CalibrationRuns implements Objective {
     }
   }
 
+  /** The same runs held against other series. */
+  CalibrationRuns against(CalibrationTarget other) {
+    CalibrationRuns runs = new CalibrationRuns(this.runs, other, factors, replicates, fit, how, most);
+    runs.asked = asked;
+    return runs;
+  }
+
+  /** A run of a point that no distance looks at: one replicate beyond those of the fit. */
+  double[][] beyond(double[] point) throws InterruptedException {
+    List<String> values = values(point);
+    run(List.of(values), replicates + 1);
+    return replicate(values, replicates);
+  }
+
   @Override
   public double[] distances(List<double[]> points) throws InterruptedException {
     List<List<String>> values = points.stream().map(this::values).toList();
+    run(values, replicates);
+    asked += (long) points.size() * replicates;
+    return values.stream().mapToDouble(point -> distance(point, fit)).toArray();
+  }
+
+  private void run(List<List<String>> values, int replicates) throws InterruptedException {
     try {
       Execution quiet = new Execution(how.command(), how.engine(), how.force(), (done, all) -> how.progress().at((int) Math.min(most, asked + done), (int) most), how.stopped());
       if (!runs.run(Points.listed(values), replicates, Shard.WHOLE, quiet)) {
@@ -52,8 +72,6 @@ final class CalibrationRuns implements Objective {
     } catch (IOException | RunFailedException e) {
       throw new Broken(e);
     }
-    asked += (long) points.size() * replicates;
-    return values.stream().mapToDouble(point -> distance(point, fit)).toArray();
   }
 
   /** Values of the factors at a place of the unit cube. */
@@ -61,10 +79,11 @@ final class CalibrationRuns implements Objective {
     return IntStream.range(0, point.length).mapToObj(f -> factors.get(f).at(point[f])).toList();
   }
 
-  /** Distance of the mean of a point's replicates over some years; infinite if a run failed. */
+  /** Distance of the mean of a point's replicates over some years; infinite if a run failed, or there is nothing to be held against. */
   double distance(List<String> point, Years over) {
     double[][] mean = mean(point);
-    return mean == null ? Double.POSITIVE_INFINITY : distance.of(mean, over);
+    double far = mean == null ? Double.NaN : distance.of(mean, over);
+    return Double.isNaN(far) ? Double.POSITIVE_INFINITY : far;
   }
 
   /** Means of a point's replicates by series and year; {@code null} if a run failed. */

@@ -28,13 +28,18 @@ public final class CalibrationStudy {
   private static final double NEW_POINT = 2e-3;
 
   private final Experiment experiment;
+  private final int recoveries;
   private final Calibration terms;
   private final CalibrationTarget target;
   private final Strategies strategies;
 
-  /** @param experiment one that says what it is calibrated to */
-  public CalibrationStudy(Experiment experiment, Strategies strategies) {
+  /**
+   * @param experiment one that says what it is calibrated to
+   * @param recoveries how often data made with known parameters are calibrated besides
+   */
+  public CalibrationStudy(Experiment experiment, int recoveries, Strategies strategies) {
     this.experiment = experiment;
+    this.recoveries = recoveries;
     this.terms = experiment.file().calibration();
     this.strategies = strategies;
     target = CalibrationTarget.of(experiment);
@@ -50,11 +55,14 @@ public final class CalibrationStudy {
         + (factor.logarithmic() ? ", in logarithms" : "")));
     line(lines, "search", terms.searches() + " times at most " + terms.evaluations() + " points (CMA-ES)");
     line(lines, "distribution", terms.particles() + " points in at most " + terms.generations() + " steps, tolerance " + Factor.text(terms.tolerance()) + " (sequential ABC)");
+    if (recoveries > 0) {
+      line(lines, "recovery", recoveries + " times, of data made with known parameters");
+    }
     line(lines, "runs", "at most " + most() + " (" + experiment.file().replicates() + " a point)");
     int replicates = experiment.file().replicates();
     double point = NEW_POINT + replicates * Plan.cost(experiment.bases().get(0));
     double searched = (double) terms.searches() * terms.evaluations() * point / Math.min(threads, replicates);
-    double drawn = (terms.generations() + 1.) * terms.particles() * point / threads;
+    double drawn = (1. + recoveries) * (terms.generations() + 1) * terms.particles() * point / threads;
     line(lines, "time", "at most about " + Plan.time(searched + drawn) + " on " + threads + (threads == 1 ? " thread" : " threads") + ", good to a factor of three; a search runs one point at a time, its replicates at once");
     return lines;
   }
@@ -65,7 +73,7 @@ public final class CalibrationStudy {
   }
 
   private long most() {
-    return ((long) terms.searches() * terms.evaluations() + (terms.generations() + 1L) * terms.particles()) * experiment.file().replicates();
+    return ((long) terms.searches() * terms.evaluations() + (1L + recoveries) * (terms.generations() + 1L) * terms.particles()) * experiment.file().replicates();
   }
 
   /**
@@ -107,8 +115,10 @@ public final class CalibrationStudy {
       Streams streams = new Streams(experiment.file().seed(), 0);
       int factors = experiment.factors().size();
       List<List<Evaluation>> searches = new PointSearch(factors, terms.searches(), terms.evaluations(), streams).run(objective);
-      SequentialAbc.Outcome abc = new SequentialAbc(factors, new AbcTerms(terms.particles(), terms.generations(), terms.tolerance(), terms.leastAccepted()), streams).run(objective);
-      tables(folder, new Calibrated(experiment, target, objective, searches, abc), manifest);
+      AbcTerms abcTerms = new AbcTerms(terms.particles(), terms.generations(), terms.tolerance(), terms.leastAccepted());
+      SequentialAbc.Outcome abc = new SequentialAbc(factors, abcTerms, streams).run(objective);
+      String recovered = new Recovery(experiment, target, abcTerms).table(recoveries, objective);
+      tables(folder, new Calibrated(experiment, target, objective, searches, abc), recovered, manifest);
       return true;
     } catch (InterruptedException e) {
       return false;
@@ -120,7 +130,7 @@ public final class CalibrationStudy {
     }
   }
 
-  private void tables(Path folder, Calibrated calibrated, ObjectNode manifest) throws IOException, InvalidScenarioException {
+  private void tables(Path folder, Calibrated calibrated, String recovered, ObjectNode manifest) throws IOException, InvalidScenarioException {
     if (Double.isInfinite(calibrated.nearest().distance())) {
       throw new ResultsException(folder + ": no point could be run. store.csv has what happened at each");
     }
@@ -131,6 +141,10 @@ public final class CalibrationStudy {
     CalibrationTables tables = new CalibrationTables(calibrated);
     for (CalibrationTables.Named table : tables.all()) {
       DerivedTable.write(folder, table.file(), table.text());
+    }
+    Files.deleteIfExists(folder.resolve(Recovery.FILE));
+    if (recoveries > 0) {
+      DerivedTable.write(folder, Recovery.FILE, recovered);
     }
     Files.writeString(folder.resolve(CalibratedScenario.FILE), CalibratedScenario.text(folder, experiment, calibrated.values(calibrated.nearest()), calibrated.nearest().distance(), strategies), StandardCharsets.UTF_8);
     manifest.set("tables", Manifest.read(folder).get("tables"));

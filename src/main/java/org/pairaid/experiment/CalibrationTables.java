@@ -48,7 +48,7 @@ final class CalibrationTables {
   }
 
   /** A row; numbers are written as in all tables, what is not a number is left empty. */
-  private static String row(Object... cells) {
+  static String row(Object... cells) {
     StringBuilder row = new StringBuilder();
     for (int i = 0; i < cells.length; i++) {
       row.append(i == 0 ? "" : ",");

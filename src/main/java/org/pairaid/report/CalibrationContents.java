@@ -45,7 +45,7 @@ record CalibrationContents(Manifest manifest, CalibrationResults results) implem
 
   @Override
   public List<Section> sections(List<Rendered> figures) {
-    return List.of(new InShortSection(headline()), new PredictionSection(results, figures), new ScoresSection(results), new ToldSection(results, figures), new CalibrationMethodSection(results), new CalibrationLimitsSection(results),
+    return List.of(new InShortSection(headline()), new PredictionSection(results, figures), new ScoresSection(results), new ToldSection(results, figures), new RecoverySection(results), new CalibrationMethodSection(results), new CalibrationLimitsSection(results),
         new RunSection(manifest), new FilesSection(manifest), new StressSection(manifest, question()), new LimitsSection());
   }
 

@@ -47,6 +47,9 @@ final class CalibrationWords {
     }
     sentences.add(told(results));
     sentences.addAll(pairs(results));
+    if (!results.recoveries().isEmpty()) {
+      sentences.add(recovery(results));
+    }
     if (!results.terms().reached()) {
       sentences.add(Words.of("The distribution closed in to a distance of %s only; %s was asked for. What it leaves open may be told after all.", "分布仅收敛到距离%s，未达所要求的%s；其所未能确定者或仍可确定。",
           distance(results.terms().tolerance()), distance(results.terms().wanted())));
@@ -130,6 +133,12 @@ final class CalibrationWords {
         .map(pair -> Words.of("Of %s and %s only a combination is told (rank correlation %s): %s.", "对%s与%s只能确定其组合（秩相关%s）：%s。", results.factors().get(pair.one()).name(), results.factors().get(pair.other()).name(),
             Numbers.of(pair.correlation(), 2), pair.correlation() < 0 ? new Text("more of the one does as well as less of the other", "一者增大与另一者减小同样相符") : new Text("they can rise or fall together", "二者可同升同降")))
         .toList();
+  }
+
+  private static Text recovery(CalibrationResults results) {
+    long inside = results.recoveries().stream().filter(CalibrationResults.Recovered::inside).count();
+    int all = results.recoveries().size();
+    return Words.of("Of data made by the model itself with known parameters, %d of %d true values lie in their %d %% intervals.", "以模型在已知参数下生成的数据检验，%2$d个真值中有%1$d个落在其%3$d%%区间内。", inside, all, Math.round(100 * Identifiability.INTERVAL));
   }
 
   /** What the data tell of a factor, in a word. */

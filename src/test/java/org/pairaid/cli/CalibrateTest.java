@@ -77,6 +77,20 @@ class CalibrateTest {
   }
 
   @Test
+  void knownParametersAreLookedForAgain() throws Exception {
+    Console.Outcome outcome = calibrate("--recover", "2");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).containsPattern("Of data made by the model itself with known parameters, [0-6] of 6 true values lie in their 90 % intervals");
+    assertThat(Files.readAllLines(folder.resolve("out/recovery.csv"))).hasSize(1 + 2 * 3).first().isEqualTo("recovery,factor,truth,low,median,high,width,inside,tolerance");
+    assertThat(Files.readString(folder.resolve("out/report.html"))).contains("id=\"recovery\"");
+    String posterior = Files.readString(folder.resolve("out/posterior.csv"));
+    assertThat(calibrate().out()).doesNotContain("known parameters");
+    assertThat(folder.resolve("out/recovery.csv")).as("not asked for now").doesNotExist();
+    assertThat(Files.readString(folder.resolve("out/posterior.csv"))).isEqualTo(posterior);
+    assertThat(calibrate("--recover", "-1").code()).isEqualTo(2);
+  }
+
+  @Test
   void thePageOnCalibrationShowsAGoodFile() throws Exception {
     String page = Files.readString(Path.of("src/site/markdown/experiments-calibrate.md"));
     String text = page.substring(page.indexOf("```yaml\n") + 8);

@@ -60,7 +60,7 @@ class CalibrationStudyTest {
   }
 
   private CalibrationStudy.Outcome fill(Experiment experiment, String name, Execution how) throws Exception {
-    return new CalibrationStudy(experiment, Strategies.builtIn()).fill(folder.resolve(name), how);
+    return new CalibrationStudy(experiment, 0, Strategies.builtIn()).fill(folder.resolve(name), how);
   }
 
   private void same(String one, String other) {
@@ -138,6 +138,21 @@ class CalibrationStudyTest {
     assertThat(List.of("posterior.csv", "identifiability.csv", "profiles.csv", "evaluations.csv", "calibrated.yaml"))
         .allSatisfy(table -> assertThat(Files.readString(folder.resolve("out").resolve(table))).isEqualTo(Files.readString(folder.resolve("other").resolve(table))));
     assertThat(Files.readString(folder.resolve("out/scores.csv"))).isNotEqualTo(Files.readString(folder.resolve("other/scores.csv")));
+  }
+
+  /** The study's own recovery against the test's own way to it: data of one replicate beyond those of the fit. */
+  @Test
+  void aRecoveryCalibratesDataOfAKnownPoint() throws Exception {
+    new CalibrationStudy(experiment(SMALL), 1, Strategies.builtIn()).fill(folder.resolve("out"), Execution.here(2));
+    CalibrationResults results = CalibrationResults.read(folder.resolve("out"));
+    assertThat(results.recoveries()).hasSize(2);
+    for (CalibrationResults.Recovered one : results.recoveries()) {
+      CalibrationResults.Factor factor = results.factors().get(one.factor());
+      assertThat(one.truth()).isBetween(factor.low(), factor.high());
+      assertThat(one.inside()).isEqualTo(one.low() <= one.truth() && one.truth() <= one.high());
+    }
+    fill(experiment(SMALL), "plain", Execution.here(1));
+    assertThat(Files.readString(folder.resolve("out/posterior.csv"))).as("the fit is the same with and without").isEqualTo(Files.readString(folder.resolve("plain/posterior.csv")));
   }
 
   /**

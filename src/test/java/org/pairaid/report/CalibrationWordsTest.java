@@ -36,7 +36,7 @@ class CalibrationWordsTest {
     List<Factor> factors = List.of(factor("a", Told.VALUE, false), factor("b", Told.NOTHING, true));
     Fitted funds = new Fitted(Indicators.find("funds").orElseThrow(), Scale.LOG, 1, years);
     return CalibrationWords.headline(new CalibrationResults(new Text("t", "t"), new Text("b", "b"), new Terms(1, 1, 1, 1, 1, 1, 1, .1, tolerance, .05, 1), new Years(2001, 2003), new Years(2004, 2004), factors, List.of(funds),
-        scores, List.of(), pairs, new double[] {1}));
+        scores, List.of(), pairs, new double[] {1}, List.of()));
   }
 
   private static String english(List<Text> sentences) {
