@@ -46,6 +46,8 @@ final class SweepCommand implements Callable<Integer> {
 
   @Mixin private Running running;
 
+  @Mixin private Reporting reporting;
+
   @Override
   public Integer call() throws Exception {
     running.check(spec);
@@ -63,7 +65,11 @@ final class SweepCommand implements Callable<Integer> {
     if (code == Main.INTERRUPTED) {
       return code;
     }
-    spec.commandLine().getOut().println(folder.resolve("runs.csv"));
+    if (shard.of() == 1) {
+      reporting.report(folder, spec);
+    } else {
+      spec.commandLine().getOut().println(folder);
+    }
     running.twins(folder);
     return code;
   }

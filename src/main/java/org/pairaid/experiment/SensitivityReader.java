@@ -41,7 +41,7 @@ final class SensitivityReader {
     List<JsonNode> listed = List.copyOf(experiment.path("factors").values());
     SensitivityDesign design = SensitivityPoints.design(terms, listed.stream().mapToInt(factor -> factor.path("values").size()).toArray(), seed);
     double[][] cube = design.points();
-    List<SensitivityFactor> factors = factors(folder, listed, cube);
+    List<StudyFactor> factors = factors(folder, listed, cube);
     List<Indicator> indicators = new ArrayList<>();
     for (JsonNode name : experiment.path("indicators").values()) {
       indicators.add(Indicators.find(name.asString("")).orElseThrow(() -> new ResultsException(folder + ": there is no indicator " + name + ": maybe another version of the program ran the study")));
@@ -71,36 +71,18 @@ final class SensitivityReader {
   }
 
   /** Reads the values at the points, which must be those of the design. */
-  private static List<SensitivityFactor> factors(Path folder, List<JsonNode> listed, double[][] cube) throws IOException {
-    List<List<String>> at = new ArrayList<>();
-    listed.forEach(factor -> at.add(new ArrayList<>()));
-    try (CsvScanner table = new CsvScanner(folder.resolve(Sweep.POINTS))) {
-      int[] columns = new int[listed.size()];
-      for (int f = 0; f < columns.length; f++) {
-        columns[f] = table.column(listed.get(f).path("name").asString(""));
-      }
-      while (table.next()) {
-        for (int f = 0; f < columns.length; f++) {
-          at.get(f).add(table.text(columns[f]));
-        }
-      }
-    }
-    List<SensitivityFactor> factors = new ArrayList<>();
+  private static List<StudyFactor> factors(Path folder, List<JsonNode> listed, double[][] cube) throws IOException {
+    List<StudyFactor> factors = StudyFactor.read(folder, listed);
     for (int f = 0; f < listed.size(); f++) {
-      List<String> values = new ArrayList<>();
-      listed.get(f).path("values").values().forEach(value -> values.add(value.asString("")));
-      SensitivityFactor factor = new SensitivityFactor(listed.get(f).path("name").asString(""), values, listed.get(f).path("scale").asString("").equals("log"),
-          listed.get(f).path("low").asDouble(Double.NaN), listed.get(f).path("high").asDouble(Double.NaN), at.get(f));
-      if (!fits(factor, cube, f)) {
+      if (!fits(factors.get(f), cube, f)) {
         throw new ResultsException(folder.resolve(Sweep.POINTS) + " does not hold the points of this design: it is damaged, or another version of the program wrote it. Run the study again with --force");
       }
-      factors.add(factor);
     }
     return factors;
   }
 
   /** Whether a factor's values rise with the design's coordinates, or are the categories that these stand for. */
-  private static boolean fits(SensitivityFactor factor, double[][] cube, int f) {
+  private static boolean fits(StudyFactor factor, double[][] cube, int f) {
     if (factor.at().size() != cube.length) {
       return false;
     }

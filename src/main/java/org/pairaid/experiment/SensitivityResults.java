@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  * @param seed seed of all chance
  * @param outcomes its indicators
  */
-public record SensitivityResults(Text title, List<Text> scenarios, Design terms, SensitivityDesign design, List<SensitivityFactor> factors, String window, int replicates, long seed,
+public record SensitivityResults(Text title, List<Text> scenarios, Design terms, SensitivityDesign design, List<StudyFactor> factors, String window, int replicates, long seed,
     List<SensitivityOutcome> outcomes) {
   /** The command, as manifests name it. */
   public static final String METHOD = "sensitivity";

@@ -11,6 +11,7 @@ import org.pairaid.experiment.CalibrationResults;
 import org.pairaid.experiment.ClaimResults;
 import org.pairaid.experiment.ResultsException;
 import org.pairaid.experiment.SensitivityResults;
+import org.pairaid.experiment.SweepResults;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Text;
@@ -42,6 +43,9 @@ public final class Report {
     Manifest manifest = ManifestReader.read(resultsDir);
     if (CalibrationResults.in(resultsDir)) {
       return new Report(resultsDir, manifest, new CalibrationContents(manifest, CalibrationResults.read(resultsDir)), List.of());
+    }
+    if (SweepResults.in(resultsDir)) {
+      return new Report(resultsDir, manifest, new SweepContents(manifest, SweepResults.read(resultsDir)), List.of());
     }
     if (SensitivityResults.in(resultsDir)) {
       return of(resultsDir, SensitivityResults.read(resultsDir));

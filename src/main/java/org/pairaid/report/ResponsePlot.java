@@ -15,7 +15,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.pairaid.design.ConditionalMean;
 import org.pairaid.design.Index;
-import org.pairaid.experiment.SensitivityFactor;
+import org.pairaid.experiment.StudyFactor;
 import org.pairaid.experiment.SensitivityOutcome;
 import org.pairaid.experiment.SensitivityResults;
 import org.pairaid.indicator.Indicator;
@@ -59,7 +59,7 @@ record ResponsePlot(SensitivityResults results, SensitivityOutcome outcome) {
   }
 
   /** A curve: places on the axis, and the means there. */
-  private record Curve(SensitivityFactor factor, double[] x, List<ConditionalMean> means) {
+  private record Curve(StudyFactor factor, double[] x, List<ConditionalMean> means) {
     double[] mean() {
       return means.stream().mapToDouble(ConditionalMean::mean).toArray();
     }
@@ -89,7 +89,7 @@ record ResponsePlot(SensitivityResults results, SensitivityOutcome outcome) {
   }
 
   private Curve curve(int f, double[][] cube) {
-    SensitivityFactor factor = results.factors().get(f);
+    StudyFactor factor = results.factors().get(f);
     int points = cube.length;
     int[] unit = IntStream.range(0, points).map(p -> p / results.design().size()).toArray();
     double[] levels = Arrays.stream(cube).mapToDouble(point -> point[f]).distinct().sorted().toArray();
@@ -133,7 +133,7 @@ record ResponsePlot(SensitivityResults results, SensitivityOutcome outcome) {
   }
 
   /** The end of a path says more than its beginning. */
-  private static String heading(String name, double width) {
+  static String heading(String name, double width) {
     String rest = name;
     while (Fit.width(rest, HEADING) > width && rest.indexOf('.', 1) > 0) {
       rest = "…" + rest.substring(rest.indexOf('.', 1) + 1);
@@ -152,7 +152,7 @@ record ResponsePlot(SensitivityResults results, SensitivityOutcome outcome) {
     double low = curve.x()[0];
     double high = curve.x()[curve.x().length - 1];
     if (curve.factor().logarithmic()) {
-      return new LogarithmAxis(low, high);
+      return new DecadesAxis(null, low, high, width < NARROW ? 5 : 9);
     }
     double span = high > low ? high - low : Math.max(1, Math.abs(high));
     return Axes.values(null, new Range(low - .03 * span, high + .03 * span), width < NARROW ? Charts.PANEL_STEPS + 1 : 2 * Charts.PANEL_STEPS);

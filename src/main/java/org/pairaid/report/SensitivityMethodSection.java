@@ -2,7 +2,6 @@ package org.pairaid.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pairaid.experiment.SensitivityFactor;
 import org.pairaid.experiment.SensitivityResults;
 import org.pairaid.model.Text;
 
@@ -36,7 +35,7 @@ record SensitivityMethodSection(SensitivityResults results) implements Section {
             "两组样本A与B各%d行（取自同一条经随机数字移位的Sobol'序列），并对%d个因素分别以B的该列替换A的该列%s，共%d个点。一阶指数按Saltelli等（2010），总指数按Jansen（1999）%s。估计值可能略低于0。",
             results.design().units(), results.factors().size(), results.terms().secondOrder() ? new Text(" and the other way round", "（及反之）") : new Text("", ""), results.design().units() * results.design().size(),
             results.terms().secondOrder() ? new Text(", second-order ones by Saltelli (2002)", "，二阶指数按Saltelli（2002）") : new Text("", ""));
-    return study() + factors() + Html.paragraph(design) + Html.paragraph(runs()) + Html.paragraph(intervals());
+    return study() + SweepMethodSection.factors(results.factors()) + Html.paragraph(design) + Html.paragraph(runs()) + Html.paragraph(intervals());
   }
 
   private String study() {
@@ -49,17 +48,6 @@ record SensitivityMethodSection(SensitivityResults results) implements Section {
 
   private String outputs(String language, String between) {
     return results.outcomes().stream().map(outcome -> outcome.indicator().title().in(language)).collect(Collectors.joining(between));
-  }
-
-  private String factors() {
-    HtmlTable table = new HtmlTable(true).words(new Text("Factor", "因素")).words(new Text("Values", "取值"));
-    for (SensitivityFactor factor : results.factors()) {
-      String values = factor.category() ? factor.values().stream().map(Html::code).collect(Collectors.joining(", "))
-          : Double.isNaN(factor.low()) ? Html.both(new Text("a distribution without ends", "无界分布"))
-          : Html.both(Words.of("%s to %s%s", "%s至%s%s", Numbers.plain(factor.low()), Numbers.plain(factor.high()), factor.logarithmic() ? new Text(", in equal steps of the logarithm", "，按对数等距") : new Text("", "")));
-      table.row(List.of(Html.code(factor.name()) + (factor.meaning().en().equals(factor.name()) ? "" : " <span class=\"small\">" + Html.both(factor.meaning()) + "</span>"), values));
-    }
-    return table.html();
   }
 
   private Text runs() {

@@ -13,7 +13,7 @@ import org.pairaid.design.Bootstrap;
 import org.pairaid.design.MorrisDesign;
 import org.pairaid.design.SaltelliDesign;
 import org.pairaid.design.SensitivityDesign;
-import org.pairaid.experiment.SensitivityFactor;
+import org.pairaid.experiment.StudyFactor;
 import org.pairaid.experiment.SensitivityOutcome;
 import org.pairaid.experiment.SensitivityResults;
 import org.pairaid.indicator.Indicator;
@@ -38,12 +38,12 @@ class SensitivityReportTest {
 
   private static SensitivityResults results(Design terms, SensitivityDesign design, int[] categories, double noise, ToDoubleFunction<double[]> output) {
     double[][] cube = design.points();
-    var factors = new ArrayList<SensitivityFactor>();
+    var factors = new ArrayList<StudyFactor>();
     for (int f = 0; f < categories.length; f++) {
       int column = f;
       List<String> values = IntStream.range(0, categories[f]).mapToObj(value -> "v" + value).toList();
       List<String> at = Arrays.stream(cube).map(point -> values.isEmpty() ? Numbers.plain(.1 + point[column]) : values.get((int) (point[column] * values.size()))).toList();
-      factors.add(new SensitivityFactor("f" + f, values, f == 1, .1, 1.1, at));
+      factors.add(new StudyFactor("f" + f, values, f == 1, .1, 1.1, at));
     }
     double[] means = Arrays.stream(cube).mapToDouble(output).toArray();
     var outcome = new SensitivityOutcome(AVOIDANCE, means, design.indices(means, new Bootstrap(200, .95), new SplitMix64(3)), noise);
