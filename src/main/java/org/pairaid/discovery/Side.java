@@ -1,5 +1,7 @@
 package org.pairaid.discovery;
 
+import java.util.Arrays;
+
 /**
  * What a box asks of one factor: a range whose bounds belong to it, or the categories that are kept.
  *
@@ -10,7 +12,7 @@ package org.pairaid.discovery;
 record Side(double low, double high, boolean[] kept) {
   static Side open(int levels) {
     boolean[] kept = new boolean[levels];
-    java.util.Arrays.fill(kept, true);
+    Arrays.fill(kept, true);
     return new Side(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, kept);
   }
 

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
+import org.pairaid.model.Purpose;
+import org.pairaid.model.Streams;
 
 /** Boxes that are known by construction: full grids, on which a rule says which points are of interest. */
 class PrimTest {
@@ -92,9 +93,9 @@ class PrimTest {
   /** Nothing but the two factors tells cases from others, so any half with both kinds needs no third; both bounds cut off far more than a half can miss. */
   @Test
   void whatDecidesIsFoundAgainOnHalvesAndEqualDrawsGiveEqualShares() {
-    double[] shares = Prim.USUAL.reproduced(corner(), 20, RandomSource.XO_SHI_RO_256_PP.create(1));
+    double[] shares = Prim.USUAL.reproduced(corner(), 20, new Streams(1, 0).stream(Purpose.DESIGN, Streams.entity(":halves"), 0));
     assertThat(shares[0]).isCloseTo(1, within(1e-9));
     assertThat(shares[1]).isCloseTo(1, within(1e-9));
-    assertThat(shares).containsExactly(Prim.USUAL.reproduced(corner(), 20, RandomSource.XO_SHI_RO_256_PP.create(1)));
+    assertThat(shares).containsExactly(Prim.USUAL.reproduced(corner(), 20, new Streams(1, 0).stream(Purpose.DESIGN, Streams.entity(":halves"), 0)));
   }
 }
