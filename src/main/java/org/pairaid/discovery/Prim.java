@@ -127,7 +127,7 @@ public record Prim(double peel, double smallest) {
    * Draws without any case of interest, or only with such, restrict nothing.
    */
   public double[] reproduced(Cases cases, int times, UniformRandomProvider random) {
-    double[] shares = new double[cases.levels().length];
+    int[] found = new int[cases.levels().length];
     int[] order = IntStream.range(0, cases.size()).toArray();
     for (int t = 0; t < times; t++) {
       for (int i = 0; i < order.length / 2; i++) {
@@ -138,9 +138,9 @@ public record Prim(double peel, double smallest) {
       }
       Cases half = cases.of(Arrays.copyOf(order, order.length / 2));
       for (int f : choose(half, trajectory(half)).restricted()) {
-        shares[f] += 1d / times;
+        found[f]++;
       }
     }
-    return shares;
+    return Arrays.stream(found).mapToDouble(count -> (double) count / times).toArray();
   }
 }
