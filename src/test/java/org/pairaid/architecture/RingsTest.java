@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rings of the house: arrows point inwards only. */
 class RingsTest {
-  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation..", "org.pairaid.design..", "org.pairaid.calibration.."};
+  private static final String[] CORE = {"org.pairaid.model..", "org.pairaid.matching..", "org.pairaid.strategy..", "org.pairaid.cycle..", "org.pairaid.indicator..", "org.pairaid.simulation..", "org.pairaid.design..", "org.pairaid.calibration..", "org.pairaid.discovery.."};
 
   /** Wherever the build puts them: the profile spark builds below target/spark. */
   private static final ImportOption NO_TESTS = location -> !location.contains("/test-classes/");
@@ -56,6 +56,7 @@ class RingsTest {
         .layer("report").definedBy("org.pairaid.report..")
         .layer("cli").definedBy("org.pairaid.cli..")
         .layer("design").definedBy("org.pairaid.design..")
+        .layer("discovery").definedBy("org.pairaid.discovery..")
         .optionalLayer("spark").definedBy("org.pairaid.spark..")
         .layer("contract").definedBy("org.pairaid.contract..")
         .whereLayer("contract").mayNotBeAccessedByAnyLayer()
@@ -65,6 +66,7 @@ class RingsTest {
         .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("calibration").mayOnlyBeAccessedByLayers("scenario", "experiment", "report", "cli")
         .whereLayer("design").mayOnlyBeAccessedByLayers("experiment", "report", "cli")
+        .whereLayer("discovery").mayOnlyBeAccessedByLayers("experiment", "report", "cli")
         .whereLayer("experiment").mayOnlyBeAccessedByLayers("report", "cli", "spark")
         .whereLayer("simulation").mayOnlyBeAccessedByLayers("experiment", "cli")
         .whereLayer("scenario").mayOnlyBeAccessedByLayers("experiment", "report", "cli", "contract")
@@ -155,6 +157,12 @@ class RingsTest {
   void designsAreNumbersOnly() {
     classes().that(resideInAPackage("org.pairaid.design..")).should()
         .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.design..", "java.lang..", "java.util..", "org.apache.commons.rng..", "org.apache.commons.math3..")).check(program);
+  }
+
+  @Test
+  void discoveryIsNumbersOnly() {
+    classes().that(resideInAPackage("org.pairaid.discovery..")).should()
+        .onlyDependOnClassesThat(resideInAnyPackage("org.pairaid.discovery..", "java.lang..", "java.util..", "org.apache.commons.rng..", "org.apache.commons.math3..")).check(program);
   }
 
   @Test
