@@ -31,7 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, CompareCommand.class, SweepCommand.class, SensitivityCommand.class, CalibrateCommand.class, MergeCommand.class, ClaimsCommand.class, ValidateCommand.class, ValidateModelCommand.class, DiffCommand.class, ListCommand.class, NewCommand.class, SchemaCommand.class,
+    subcommands = {RunCommand.class, CompareCommand.class, SweepCommand.class, SensitivityCommand.class, ExploreCommand.class, CalibrateCommand.class, MergeCommand.class, ClaimsCommand.class, ValidateCommand.class, ValidateModelCommand.class, DiffCommand.class, ListCommand.class, NewCommand.class, SchemaCommand.class,
       ReportCommand.class})
 public final class Main {
   /** Exit code where the user's input is wrong. */

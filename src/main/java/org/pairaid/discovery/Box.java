@@ -34,6 +34,11 @@ public final class Box {
     return new Box(cases, changed);
   }
 
+  /** The box without what it asks of a factor. */
+  Box without(int factor) {
+    return with(factor, Side.open(cases.levels()[factor]));
+  }
+
   /** The points in it, in order. */
   public int[] inside() {
     return IntStream.range(0, cases.size()).filter(this::holds).toArray();
@@ -99,7 +104,7 @@ public final class Box {
    * were of interest as often as in the box without this restriction. The box was chosen on the same points, so it is a measure and not a test.
    */
   public double chance(int factor) {
-    double without = with(factor, Side.open(cases.levels()[factor])).density();
+    double without = without(factor).density();
     return interest == 0 ? 1 : 1 - new BinomialDistribution(null, points, without).cumulativeProbability(interest - 1);
   }
 }

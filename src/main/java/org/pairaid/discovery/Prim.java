@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -16,6 +17,11 @@ import org.apache.commons.rng.UniformRandomProvider;
  * @param smallest least share of all points that a box may hold (assumption: .05)
  */
 public record Prim(double peel, double smallest) {
+  /** Quasi-p value above which a restriction may be chance. */
+  public static final double CHANCE = .05;
+  /** Fewest points of a box, whatever its share (assumption): a density from fewer says little. */
+  private static final int FEWEST = 10;
+
   /** As usual. */
   public static final Prim USUAL = new Prim(.05, .05);
 
@@ -37,7 +43,7 @@ public record Prim(double peel, double smallest) {
       }
       Box best = null;
       for (Box next : slices(cases, box)) {
-        if (next.mass() >= smallest && next.points() < box.points() && (best == null || gain(box, next) > gain(box, best))) {
+        if (next.mass() >= smallest && next.points() >= FEWEST && next.points() < box.points() && (best == null || gain(box, next) > gain(box, best))) {
           best = next;
         }
       }
@@ -96,6 +102,19 @@ public record Prim(double peel, double smallest) {
     return chosen;
   }
 
+  /** A box without the restrictions that may be chance: that with the largest quasi-p value goes first, while any is above {@value #CHANCE} (after Bryant and Lempert 2010, who leave it to the reader). */
+  public Box sure(Box box) {
+    Box sure = box;
+    while (true) {
+      Box now = sure;
+      OptionalInt weakest = IntStream.of(now.restricted()).boxed().filter(f -> now.chance(f) > CHANCE).max(Comparator.comparingDouble(now::chance)).map(OptionalInt::of).orElse(OptionalInt.empty());
+      if (weakest.isEmpty()) {
+        return now;
+      }
+      sure = now.without(weakest.getAsInt());
+    }
+  }
+
   private static double balance(Box box) {
     return box.interest() == 0 ? 0 : 2 * box.coverage() * box.density() / (box.coverage() + box.density());
   }
@@ -137,7 +156,7 @@ public record Prim(double peel, double smallest) {
         order[j] = swapped;
       }
       Cases half = cases.of(Arrays.copyOf(order, order.length / 2));
-      for (int f : choose(half, trajectory(half)).restricted()) {
+      for (int f : sure(choose(half, trajectory(half))).restricted()) {
         found[f]++;
       }
     }

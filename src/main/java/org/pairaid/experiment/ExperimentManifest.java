@@ -49,7 +49,7 @@ final class ExperimentManifest {
       }
     } else if (manifest != null) {
       JsonNode before = manifest.path(EXPERIMENT);
-      boolean shared = before.path(COMMON).asString("").equals(keys.common()) && manifest.path("bases").values().stream().anyMatch(base -> keys.files().contains(base.path("hash").asString("")));
+      boolean shared = before.path(COMMON).asString("").equals(keys.common()) && manifest.path("bases").values().stream().anyMatch(base -> keys.files().contains(base.path("key").asString("")));
       if (!shared) {
         throw new FolderTakenException(folder + ": holds " + (before.isMissingNode() ? "results of something else" : "runs of another experiment (" + before.path("name").asString("?") + ", pairaid "
             + manifest.path("program").path("version").asString("?") + " " + manifest.path("program").path("commit").asString("?") + "), of which this one can use none")
@@ -76,7 +76,8 @@ final class ExperimentManifest {
     node.put(COMMON, keys.common());
     ArrayNode bases = manifest.putArray("bases");
     for (int b = 0; b < experiment.bases().size(); b++) {
-      base(bases.addObject(), experiment.bases().get(b), keys.files().get(b));
+      Scenario base = experiment.bases().get(b);
+      bases.add(Manifest.scenario(base, strategies).put("replicatesDone", base.replicates()).put("key", keys.files().get(b)));
     }
     ArrayNode plugins = manifest.putArray("plugins");
     RunKeys.plugins(experiment, strategies).forEach(origin -> plugins.addObject().put("file", origin.name()).put("sha256", origin.sha256()));
@@ -114,17 +115,6 @@ final class ExperimentManifest {
     }
     if (factor.multiply()) {
       node.put("multiply", true);
-    }
-  }
-
-  private static void base(ObjectNode node, Scenario base, String hash) throws IOException {
-    node.put("name", base.name());
-    node.putObject("title").put("en", base.title().en()).put("zh", base.title().zh());
-    node.put("file", base.source()).put("hash", hash).put("cycles", base.file().time().cycles()).put("startYear", base.file().time().startYear());
-    node.set("resolved", Resolved.of(base));
-    ArrayNode inputs = node.putArray("inputs");
-    for (Path input : base.inputs()) {
-      inputs.addObject().put("file", input.toString().replace('\\', '/')).put("sha256", Manifest.sha256(Files.readAllBytes(input)));
     }
   }
 }

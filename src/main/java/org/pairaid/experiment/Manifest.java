@@ -152,7 +152,8 @@ public final class Manifest {
     write(folder, manifest);
   }
 
-  private static ObjectNode scenario(Scenario scenario, Strategies strategies) throws IOException {
+  /** What a manifest says of a scenario. */
+  static ObjectNode scenario(Scenario scenario, Strategies strategies) throws IOException {
     ObjectNode node = JSON.createObjectNode();
     var time = scenario.file().time();
     node.put("name", scenario.name());

@@ -50,7 +50,7 @@ public record SweepEffect(int factor, SweepClasses classes, double share, double
       return new SweepEffect(factor, classes, Double.NaN, Double.NaN);
     }
     double error = within / (n - groups);
-    double share = Math.max(0, (between - (groups - 1) * error) / total);
+    double share = Math.min(1, Math.max(0, (between - (groups - 1) * error) / total));
     double p = within <= 1e-12 * total ? 0 : 1 - new FDistribution(null, groups - 1, n - groups).cumulativeProbability(between / (groups - 1) / error);
     return new SweepEffect(factor, classes, share, p);
   }

@@ -123,6 +123,16 @@ public final class SweepResults {
     return manifest.path("experiment").path("window").asString("");
   }
 
+  /** Seed of all chance. */
+  public long seed() {
+    return manifest.path("experiment").path("seed").asLong(0);
+  }
+
+  /** Whether all runs are there. */
+  public boolean whole() {
+    return done() == runs();
+  }
+
   public List<StudyFactor> factors() {
     return factors;
   }

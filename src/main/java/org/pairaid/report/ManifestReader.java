@@ -50,10 +50,10 @@ final class ManifestReader {
 
   private Manifest manifest(JsonNode root) throws ResultsException {
     var scenarios = new ArrayList<ScenarioEntry>();
-    for (JsonNode node : root.path("scenarios").values()) {
+    for (JsonNode node : root.path(root.has("experiment") ? "bases" : "scenarios").values()) {
       scenarios.add(scenario(node, root.path("failures")));
     }
-    if (scenarios.isEmpty() && root.path("claims").isMissingNode() && root.path("experiment").isMissingNode()) {
+    if (scenarios.isEmpty() && root.path("claims").isMissingNode()) {
       throw new ResultsException(file + " names no scenario: it is not a manifest of this program, or damaged");
     }
     JsonNode program = root.path("program");

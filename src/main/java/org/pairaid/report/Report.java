@@ -5,26 +5,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairaid.experiment.CalibrationResults;
 import org.pairaid.experiment.ClaimResults;
+import org.pairaid.experiment.Exploration;
 import org.pairaid.experiment.ResultsException;
 import org.pairaid.experiment.SensitivityResults;
 import org.pairaid.experiment.SweepResults;
+import org.pairaid.experiment.Winners;
 import org.pairaid.indicator.Indicator;
 import org.pairaid.indicator.Indicators;
 import org.pairaid.model.Text;
 
 /** The report on a results folder: plots and one page, made from the stored tables alone. */
 public final class Report {
+  /** Name of the page on an exploration. */
+  public static final String EXPLORATION = "explore.html";
+
   private final Path results;
+  private final String page;
   private final Manifest manifest;
   private final Contents contents;
   private final List<String> warnings = new ArrayList<>();
 
   private Report(Path results, Manifest manifest, Contents contents, List<String> missing) {
+    this(results, "report.html", manifest, contents, missing);
+  }
+
+  private Report(Path results, String page, Manifest manifest, Contents contents, List<String> missing) {
     this.results = results;
+    this.page = page;
     this.manifest = manifest;
     this.contents = contents;
     if (!missing.isEmpty()) {
@@ -62,6 +74,12 @@ public final class Report {
     return new Report(resultsDir, manifest, contents, cycles.missing());
   }
 
+  /** The page {@value #EXPLORATION} on what was found in a sweep, beside its report. */
+  public static Report exploring(Path resultsDir, Optional<Exploration> found, Optional<Winners> winners) throws IOException {
+    Manifest manifest = ManifestReader.read(resultsDir);
+    return new Report(resultsDir, EXPLORATION, manifest, new ExploreContents(manifest, found, winners), List.of());
+  }
+
   /** The report on a study of sensitivity that has been read from {@code resultsDir}. */
   public static Report of(Path resultsDir, SensitivityResults results) throws IOException {
     Manifest manifest = ManifestReader.read(resultsDir);
@@ -96,7 +114,7 @@ public final class Report {
         Files.deleteIfExists(results.resolve("plots/" + indicator.name() + ".svg"));
       }
     }
-    files.write("report.html", new Page(manifest, contents, rendered, language).html());
+    files.write(page, new Page(manifest, contents, rendered, language).html());
   }
 
   /** What came out, a sentence each. */

@@ -49,10 +49,18 @@ final class StressSection implements Section {
     items.forEach(item -> table.row(List.of(Html.both(Words.of("%s %s", "%s %s", item.number(), item.what())), item.said())));
   }
 
+  private Text whole() {
+    if (manifest.scenarios().isEmpty()) {
+      return new Text("To try claims of the literature, each on two worlds.", "检验文献论断，每条对应两个世界。");
+    }
+    boolean space = manifest.tables().containsKey("points.csv") || manifest.tables().containsKey("posterior.csv");
+    return space ? new Text("An experiment: what is said below of the scenario holds at all points of a design, but for its factors (see the design on this page).", "实验：下述情景设定适用于设计中的全部点，所列因素除外（见本页实验设计）。") : new Text("One scenario as it stands.", "单一情景。");
+  }
+
   private List<Item> objectives() {
     Text aims = manifest.validation() ? new Text("To hold the model against what is on record.", "以记录的事实检验模型。")
         : manifest.comparison().map(terms -> Words.of("Scenario analysis: variants against %s, over the cycles %s.", "情景分析：各方案与%s比较，期次为%s。", terms.baseline(),
-            terms.windows().stream().map(window -> window.label()).collect(Collectors.joining(", ")))).orElse(new Text("One scenario as it stands.", "单一情景。"));
+            terms.windows().stream().map(window -> window.label()).collect(Collectors.joining(", ")))).orElse(whole());
     return List.of(
         new Item("1.1", new Text("Purpose", "目的"), question),
         new Item("1.2", new Text("Outputs", "输出"), Words.of("%d indicators of each cycle, defined on the pages model.md and extensions.md.", "每期%d个指标，定义见model.md与extensions.md。", Indicators.ALL.size())),

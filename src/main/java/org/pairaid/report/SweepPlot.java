@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.rng.sampling.PermutationSampler;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -19,6 +20,8 @@ import org.pairaid.experiment.SweepClasses;
 import org.pairaid.experiment.SweepEffect;
 import org.pairaid.experiment.SweepResults;
 import org.pairaid.indicator.Indicator;
+import org.pairaid.model.Purpose;
+import org.pairaid.model.Streams;
 import org.pairaid.model.Text;
 
 /**
@@ -29,7 +32,7 @@ import org.pairaid.model.Text;
  * @param effects its factors, that which goes with most first
  */
 record SweepPlot(SweepResults results, int indicator, List<SweepEffect> effects) {
-  /** Most points that are drawn; of more, every so many. */
+  /** Most points that are drawn. */
   private static final int MOST = 1500;
   private static final int COLUMNS = 3;
   private static final double LEVEL = .95;
@@ -49,7 +52,7 @@ record SweepPlot(SweepResults results, int indicator, List<SweepEffect> effects)
   }
 
   Figure figure() {
-    Text many = step() == 1 ? new Text("", "") : Words.of(" One of %d points is drawn; the means hold all.", "每%d个点绘制一个；均值包含全部点。", step());
+    Text many = results.points() <= MOST ? new Text("", "") : Words.of(" %s points, chosen by lot, are drawn; the means hold all.", "随机绘制%s个点；均值包含全部点。", Captions.thousands(MOST));
     Text caption = Words.of("Light: points of the design, each the mean of its replicates. Dark: means over the points in a class of the factor's values with their 95 %% t interval, all other factors as the design has them; the factor that goes "
         + "with most of the differences comes first. All panels share the vertical axis.%s", "浅色：设计中的各点（各次重复的均值）；深色：因素取值各组内各点的均值及其95%%t区间，其他因素按设计变化；关联最大的因素在前。各图共用纵轴。%s", many);
     return new Figure(name(), title(), caption, this::sheet);
@@ -59,8 +62,14 @@ record SweepPlot(SweepResults results, int indicator, List<SweepEffect> effects)
     return Words.of("%s over the design", "设计空间中的%s", of().title());
   }
 
-  private int step() {
-    return (results.points() + MOST - 1) / MOST;
+  /** The points that are drawn: all, or a sample without regard to their order, in which designs have a pattern. */
+  private int[] drawn() {
+    int[] points = IntStream.range(0, results.points()).toArray();
+    if (points.length <= MOST) {
+      return points;
+    }
+    PermutationSampler.shuffle(new Streams(results.seed(), 0).stream(Purpose.DESIGN, Streams.entity(":drawn"), 0), points);
+    return Arrays.stream(points).limit(MOST).sorted().toArray();
   }
 
   private Sheet sheet(String language) {
@@ -79,7 +88,7 @@ record SweepPlot(SweepResults results, int indicator, List<SweepEffect> effects)
     boolean words = !classes.factor().number() || classes.factor().at().contains("");
     boolean logarithmic = !words && classes.factor().logarithmic();
     plot.setDomainAxis(axis(classes, words, logarithmic, width, language));
-    int[] drawn = IntStream.range(0, means.length).filter(point -> point % step() == 0).toArray();
+    int[] drawn = drawn();
     double[] x = IntStream.of(drawn).mapToDouble(point -> place(words ? classes.of()[point] : classes.factor().numberAt(point), logarithmic)).toArray();
     Charts.marks(plot, x, IntStream.of(drawn).mapToDouble(point -> means[point]).toArray(), new Ellipse2D.Double(-2, -2, 4, 4), Palette.light(0, CLOUD), Palette.light(0, CLOUD));
     List<ConditionalMean> of = ConditionalMean.of(means, IntStream.range(0, means.length).toArray(), classes.of(), classes.count(), LEVEL);
