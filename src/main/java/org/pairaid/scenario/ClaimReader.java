@@ -38,7 +38,6 @@ public final class ClaimReader {
     MapNode tree = YamlFile.read(path, path.toString(), problems);
     if (tree != null) {
       FileKind.CLAIM.expect(tree, problems);
-      problems.throwIfAny();
     }
     ClaimFile file = tree == null ? null : new Binder(problems).record(ClaimFile.class, tree, "");
     if (tree != null) {

@@ -45,7 +45,6 @@ public final class ExperimentReader {
     List<String> ofScenarios = new ArrayList<>();
     if (tree != null) {
       FileKind.EXPERIMENT.expect(tree, problems);
-      problems.throwIfAny();
       List<String> own = Keys.of(ExperimentFile.class).stream().map(Keys.Key::name).filter(key -> !NOT_SET.contains(key)).toList();
       for (String setting : settings) {
         if (own.contains(setting.split("[.=]", 2)[0].strip())) {

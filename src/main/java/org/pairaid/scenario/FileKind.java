@@ -42,12 +42,13 @@ public enum FileKind {
     }
   }
 
-  /** Notes a problem where a file is of another kind than this one. */
-  void expect(MapNode tree, Problems problems) {
+  /** Ends the reading of a file of another kind than this one: what else is wrong with it would mislead. */
+  void expect(MapNode tree, Problems problems) throws InvalidScenarioException {
     FileKind kind = of(tree);
     boolean told = kind != this && (kind != SCENARIO || SCENARIO.keys.stream().anyMatch(tree::has)) && keys.stream().noneMatch(tree::has);
     if (told) {
       problems.add(tree.place(), "", "this is " + kind.words + " file (for " + kind.commands + "); " + words + " file was expected");
+      problems.throwIfAny();
     }
   }
 }

@@ -71,7 +71,6 @@ public final class ScenarioReader {
       throw new IllegalStateException("no scenario and no problem: " + file);
     }
     FileKind.SCENARIO.expect(tree, problems);
-    problems.throwIfAny();
     boolean extending = inputs.size() > 1;
     Tables tables = new Tables(problems, inputs);
     tables.expand(tree);
