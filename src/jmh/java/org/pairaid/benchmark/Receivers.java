@@ -1,3 +1,5 @@
+package org.pairaid.benchmark;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,7 +18,7 @@ import org.pairaid.strategy.Strategies;
 
 /**
  * Processor time and memory of one replicate against the number of receivers: 31 aiders with entries of like places, ten enterprises for eleven places, 6 cycles of 4 periods.
- * Once with a project in each place each year, once without government funds, as in the scenario of villages. Usage: receivers.sh [NUMBER...].
+ * Once with a project in each place each year, once without government funds, as in the scenario of villages. Usage: {@code src/jmh/receivers.sh [NUMBER...]}.
  */
 public final class Receivers {
   private static final int AIDERS = 31;
