@@ -49,7 +49,15 @@ public final class Main {
 
   /** Runs the program. Gives the exit code. */
   static int execute(String... args) {
-    return commandLine(args).execute(args);
+    CommandLine line = commandLine(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      // Errors pass picocli by. What fills the memory is gone by now, so that a line can be written.
+      line.getErr().println("pairaid: out of memory: Java may use " + (Runtime.getRuntime().maxMemory() >> 20)
+          + " MB here. Runs that were done are kept; the same command goes on from there. JAVA_TOOL_OPTIONS=-Xmx4g allows 4 GB.");
+      return 1;
+    }
   }
 
   private static CommandLine commandLine(String... args) {

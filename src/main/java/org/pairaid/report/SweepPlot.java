@@ -33,7 +33,7 @@ import org.pairaid.model.Text;
  */
 record SweepPlot(SweepResults results, int indicator, List<SweepEffect> effects) {
   /** Most points that are drawn. */
-  private static final int MOST = 1500;
+  private static final int MOST = 600;
   private static final int COLUMNS = 3;
   private static final double LEVEL = .95;
   private static final double MARGINS = 24;
