@@ -4,6 +4,7 @@ import static org.pairaid.model.Clamp.unit;
 
 import java.util.List;
 import org.pairaid.model.Domain;
+import org.pairaid.model.Exponential;
 import org.pairaid.model.Fit;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.ReceivingGovernment;
@@ -57,7 +58,7 @@ final class Consultation {
           + socialPull * domain.social();
       double known = aiderControl * ofAider + receiverControl * horizon * domain.visibility() + voice * need
           + perceivedWeight * information * need;
-      odds[d] = StrictMath.exp(system.choicePrecision() * known);
+      odds[d] = Exponential.of(system.choicePrecision() * known);
       fits[d] = Fit.of(need * supply, targetGroup, process, 1 - showcase * domain.visibility() * (1 - voice));
       listed[d] = domain.pollution() > system.negativeList();
     }

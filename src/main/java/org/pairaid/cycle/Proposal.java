@@ -3,6 +3,7 @@ package org.pairaid.cycle;
 import java.util.function.ToIntFunction;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.pairaid.model.Exponential;
 import org.pairaid.model.ProjectSystem;
 
 /** A project's way through choice and review (申报、评审): sent back at most twice, all drawn afresh each time (model A5.1-5). */
@@ -51,7 +52,7 @@ final class Proposal {
     double unbarred = 0;
     for (int d = 0; d < odds.length; d++) {
       boolean barred = consultation.listed(d) && draws.nextDouble() < rigour;
-      double weight = consultation.odds(d) * StrictMath.exp(consultation.noise() * draws.nextDouble());
+      double weight = consultation.odds(d) * Exponential.of(consultation.noise() * draws.nextDouble());
       odds[d] = barred ? -weight : weight;
       total += weight;
       unbarred += barred ? 0 : weight;

@@ -1,7 +1,6 @@
 package org.pairaid.experiment;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import org.pairaid.cycle.Invariants;
@@ -23,41 +22,29 @@ record Replicate(Map<Table, byte[]> rows) implements Serializable {
 
   /** Runs replicate {@code number} of a scenario. */
   static Replicate run(Scenario scenario, Blueprint blueprint, int number) {
-    Map<Table, StringBuilder> text = new EnumMap<>(Table.class);
+    Map<Table, Rows> tables = new EnumMap<>(Table.class);
     for (Table table : Table.values()) {
-      text.put(table, new StringBuilder(1 << 12));
+      tables.put(table, new Rows());
     }
     String start = scenario.name() + "," + number + ",";
-    StringBuilder governments = text.get(Table.GOVERNMENTS);
-    StringBuilder pairings = text.get(Table.PAIRINGS);
+    Rows governments = tables.get(Table.GOVERNMENTS);
+    Rows pairings = tables.get(Table.PAIRINGS);
     IndicatorRecorder indicators = new IndicatorRecorder(blueprint.cycles(), blueprint.receiving().size());
-    Observer ofGovernments = new GovernmentRecorder(blueprint.receiving().size(), (cycle, id, aiding, style, values) -> {
-      key(governments, start, scenario, cycle).append(',').append(id).append(aiding ? ",aiding," : ",receiving,").append(style);
-      values(governments, values);
-    });
-    Observer ofPairings = new PairingRecorder((cycle, aiding, receiving, values) -> {
-      key(pairings, start, scenario, cycle).append(',').append(aiding).append(',').append(receiving);
-      values(pairings, values);
-    });
+    Observer ofGovernments = new GovernmentRecorder(blueprint.receiving().size(), (cycle, id, aiding, style, values) ->
+        key(governments, start, scenario, cycle).text(",").text(id).text(aiding ? ",aiding," : ",receiving,").text(style).end(values));
+    Observer ofPairings = new PairingRecorder((cycle, aiding, receiving, values) ->
+        key(pairings, start, scenario, cycle).text(",").text(aiding).text(",").text(receiving).end(values));
     Observer watching = new Observers(indicators, ofGovernments, ofPairings);
     new PairedAidSimulation(blueprint, number, Invariants.enabled() ? new Observers(watching, new Invariants()) : watching).runToEnd();
     for (int cycle = 0; cycle < blueprint.cycles(); cycle++) {
-      values(key(text.get(Table.CYCLES), start, scenario, cycle), indicators.cycle(cycle));
+      key(tables.get(Table.CYCLES), start, scenario, cycle).end(indicators.cycle(cycle));
     }
     Map<Table, byte[]> rows = new EnumMap<>(Table.class);
-    text.forEach((table, lines) -> rows.put(table, lines.toString().getBytes(StandardCharsets.US_ASCII)));
+    tables.forEach((table, lines) -> rows.put(table, lines.toBytes()));
     return new Replicate(rows);
   }
 
-  private static StringBuilder key(StringBuilder out, String start, Scenario scenario, int cycle) {
-    return out.append(start).append(cycle).append(',').append(scenario.year(cycle));
-  }
-
-  private static void values(StringBuilder out, double[] values) {
-    for (double value : values) {
-      out.append(',');
-      Decimal.append(out, value);
-    }
-    out.append('\n');
+  private static Rows key(Rows out, String start, Scenario scenario, int cycle) {
+    return out.text(start).text(String.valueOf(cycle)).text(",").text(String.valueOf(scenario.year(cycle)));
   }
 }

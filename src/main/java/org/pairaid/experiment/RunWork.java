@@ -1,7 +1,6 @@
 package org.pairaid.experiment;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,19 +52,14 @@ final class RunWork implements Engine.Work<RunTask, RunWork.Numbers> {
     IndicatorRecorder recorder = new IndicatorRecorder(point.blueprint().cycles(), point.blueprint().receiving().size());
     new PairedAidSimulation(point.blueprint(), task.replicate(), Invariants.enabled() ? new Observers(recorder, new Invariants()) : recorder).runToEnd();
     double[][] values = new double[point.blueprint().cycles()][];
-    StringBuilder rows = new StringBuilder();
+    Rows rows = new Rows();
     for (int cycle = 0; cycle < values.length; cycle++) {
       values[cycle] = recorder.cycle(cycle);
       if (cycles) {
-        rows.append(cycle).append(',').append(point.scenario().year(cycle));
-        for (double value : values[cycle]) {
-          rows.append(',');
-          Decimal.append(rows, value);
-        }
-        rows.append('\n');
+        rows.text(cycle + "," + point.scenario().year(cycle)).end(values[cycle]);
       }
     }
-    return new Numbers(Output.of(outputs, values), rows.toString().getBytes(StandardCharsets.US_ASCII));
+    return new Numbers(Output.of(outputs, values), rows.toBytes());
   }
 
   private Ready ready(List<String> values) throws InvalidScenarioException {

@@ -4,7 +4,10 @@ import static org.pairaid.indicator.Better.HIGHER;
 import static org.pairaid.indicator.Better.LOWER;
 import static org.pairaid.indicator.Better.NEITHER;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.pairaid.model.AidingGovernment;
 import org.pairaid.model.Pairing;
 import org.pairaid.model.ReceivingGovernment;
@@ -30,8 +33,8 @@ final class MoneyMeasures implements Measures {
   @Override
   public void addTo(Row row, World world) {
     if (world.cycle() == 0) {
-      aiders = world.aiders().stream().mapToDouble(aider -> aider.profile().revenue()).toArray();
-      receivers = world.receivers().stream().mapToDouble(receiver -> receiver.profile().revenue()).toArray();
+      aiders = of(world.aiders(), aider -> aider.profile().revenue());
+      receivers = of(world.receivers(), receiver -> receiver.profile().revenue());
     }
     double giving = 0;
     for (int i = 0; i < aiders.length; i++) {
@@ -43,11 +46,17 @@ final class MoneyMeasures implements Measures {
       own += receivers[j];
       transfers += world.receivers().get(j).transfers();
     }
-    double funds = world.pairings().stream().mapToDouble(Pairing::funds).sum() / world.calendar().cycleYears();
+    double funds = DoubleStream.of(of(world.pairings(), Pairing::funds)).sum() / world.calendar().cycleYears();
     row.add(giving == 0 ? Double.NaN : funds / giving);
     row.add(own / (own + transfers + funds));
     row.add(giving == 0 ? Double.NaN : giving / own);
-    aiders = world.aiders().stream().mapToDouble(AidingGovernment::revenue).toArray();
-    receivers = world.receivers().stream().mapToDouble(ReceivingGovernment::revenue).toArray();
+    aiders = of(world.aiders(), AidingGovernment::revenue);
+    receivers = of(world.receivers(), ReceivingGovernment::revenue);
+  }
+
+  private static <T> double[] of(List<T> entities, ToDoubleFunction<T> value) {
+    double[] values = new double[entities.size()];
+    Arrays.setAll(values, i -> value.applyAsDouble(entities.get(i)));
+    return values;
   }
 }

@@ -67,7 +67,7 @@ public final class World {
     aiders.forEach(AidingGovernment::part);
     List<Pairing> paired = new ArrayList<>();
     for (Pair pair : pairs) {
-      Pairing standing = known.remove(pair);
+      Pairing standing = known.isEmpty() ? null : known.remove(pair);
       Pairing pairing = standing == null ? new Pairing(aiderById.get(pair.aiding()), receiverById.get(pair.receiving())) : standing;
       pairing.stand(paired.size());
       pairing.aider().pair(pairing);

@@ -1,8 +1,10 @@
 package org.pairaid.scenario;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.pairaid.indicator.Indicator;
@@ -22,6 +24,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Resolved {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+    @Override
+    protected List<Part> computeValue(Class<?> type) {
+      return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+    }
+  };
 
   private Resolved() {}
 
@@ -48,21 +57,28 @@ public final class Resolved {
   /** The keys and values of a record, every default written out. */
   static ObjectNode record(Record record) {
     ObjectNode tree = JSON.objectNode();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object value = value(record, component);
+    for (Part part : PARTS.get(record.getClass())) {
+      Object value = part.of(record);
       if (value != null) {
-        tree.set(Keys.of(component), node(value));
+        tree.set(part.key(), node(value));
       }
     }
     return tree;
   }
 
-  private static Object value(Record record, RecordComponent component) {
-    try {
+  /** A component of a record and the key that it stands under. */
+  private record Part(String key, Method accessor) {
+    static Part of(RecordComponent component) {
       component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+      return new Part(Keys.of(component), component.getAccessor());
+    }
+
+    Object of(Record record) {
+      try {
+        return accessor.invoke(record);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 
