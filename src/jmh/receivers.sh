@@ -4,4 +4,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 ./pairaid --version
-exec java -Xmx4g -XX:+UseParallelGC -cp target/pairaid.jar src/jmh/Receivers.java "$@"
+mvn -q -B -Pjmh package -DskipTests
+exec java -Xmx4g -XX:+UseParallelGC -cp target/jmh/pairaid.jar org.pairaid.benchmark.Receivers "$@"

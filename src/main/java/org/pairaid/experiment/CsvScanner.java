@@ -8,9 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Goes through a table of our own row by row: commas, no quotes, a header, every line ended. */
 public final class CsvScanner implements Closeable {
+  /** Digits of which any number, and any power of ten, is exact. */
+  private static final int MOST_DIGITS = 15;
+  private static final double[] POWERS = IntStream.rangeClosed(0, MOST_DIGITS).mapToDouble(i -> Double.parseDouble("1e" + i)).toArray();
+
   private final Path file;
   private final BufferedReader in;
   private final List<String> header;
@@ -84,12 +89,39 @@ public final class CsvScanner implements Closeable {
 
   /** Number in a cell of the row; not a number where the cell is empty. */
   public double number(int column) throws ResultsException {
+    double plain = plain(column == 0 ? 0 : ends[column - 1] + 1, ends[column]);
+    if (!Double.isNaN(plain)) {
+      return plain;
+    }
     String text = text(column);
     try {
       return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
     } catch (NumberFormatException e) {
       throw damaged("\"" + text + "\" in column " + header.get(column) + " is no number");
     }
+  }
+
+  /** A plain decimal of few digits, as {@link Decimal} writes them: the quotient of two whole numbers that are exact, and so the nearest number. Not a number for all else. */
+  private double plain(int from, int to) {
+    boolean negative = from < to && row.charAt(from) == '-';
+    long digits = 0;
+    int point = to;
+    int first = negative ? from + 1 : from;
+    if (first == to || to - first > MOST_DIGITS) {
+      return Double.NaN;
+    }
+    for (int at = first; at < to; at++) {
+      int digit = row.charAt(at) - '0';
+      if (digit >= 0 && digit <= 9) {
+        digits = 10 * digits + digit;
+      } else if (row.charAt(at) == '.' && point == to && at > first && at < to - 1) {
+        point = at;
+      } else {
+        return Double.NaN;
+      }
+    }
+    double size = point == to ? digits : digits / POWERS[to - point - 1];
+    return negative ? -size : size;
   }
 
   /** Whole number in a cell of the row. */
