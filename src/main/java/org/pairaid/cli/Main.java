@@ -32,7 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {RunCommand.class, CompareCommand.class, SweepCommand.class, SensitivityCommand.class, ExploreCommand.class, CalibrateCommand.class, MergeCommand.class, ClaimsCommand.class, ValidateCommand.class, ValidateModelCommand.class, DiffCommand.class, ListCommand.class, NewCommand.class, SchemaCommand.class,
-      ReportCommand.class})
+      ReportCommand.class, ReproduceCommand.class})
 public final class Main {
   /** Exit code where the user's input is wrong. */
   static final int WRONG_INPUT = 2;
@@ -49,7 +49,12 @@ public final class Main {
 
   /** Runs the program. Gives the exit code. */
   static int execute(String... args) {
-    CommandLine line = commandLine(args);
+    return execute(new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+  }
+
+  /** Runs the program, with other outputs. Gives the exit code. */
+  static int execute(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = commandLine(args).setOut(out).setErr(err);
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
@@ -67,8 +72,6 @@ public final class Main {
     CommandLine completion = line.getSubcommands().get("completion");
     completion.getCommandSpec().usageMessage().hidden(false)
         .description("Prints a completion script for bash and zsh.").footer("", "Example:", "  source <(pairaid completion)");
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setAbbreviatedOptionsAllowed(false);
     line.setUsageHelpAutoWidth(true);
