@@ -3,6 +3,7 @@ package org.pairaid.report;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -39,8 +40,9 @@ final class Canvas {
     root.setAttribute("viewBox", "0 0 " + Sheet.WIDTH + " " + sheet.height());
     root.setAttribute("role", "img");
     root.setAttribute("aria-label", sheet.title());
-    root.removeAttribute("width");
-    root.removeAttribute("height");
+    for (String name : List.of("width", "height", "xmlns", "xmlns:xlink")) {
+      root.removeAttribute(name);
+    }
     root.removeChild(root.getFirstChild());
     sameFont(root, Fonts.families());
     return text(root);
