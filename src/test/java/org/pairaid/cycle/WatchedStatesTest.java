@@ -1,5 +1,6 @@
 package org.pairaid.cycle;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pairaid.model.AidingGovernment;
@@ -122,5 +124,34 @@ class WatchedStatesTest {
   @CsvSource({"-1, 0, investment of enterprises", "0, -1, gifts"})
   void ofSupport(double invested, double given, String name) {
     assertThatThrownBy(() -> invariants.supported(world, receiver, invested, given)).isInstanceOf(AssertionError.class).hasMessageContaining(name + " in v: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"target, -1, bargained target", "bargainedTarget, 1e9, bargained target"})
+  void ofABudget(String state, double value, String name) throws Exception {
+    put(aider, state, value);
+    assertThatThrownBy(() -> new Launch(invariants).run(world)).isInstanceOf(AssertionError.class).hasMessageContaining(name + " of a: ");
+  }
+
+  @Test
+  void ofTrust() throws Exception {
+    new Launch(invariants).run(world);
+    put(pairing, "trust", 1.1);
+    assertThatThrownBy(() -> invariants.periodEnded(world)).isInstanceOf(AssertionError.class).hasMessageContaining("trust in v: 1.1");
+  }
+
+  @Test
+  void ofAttractedInvestment() {
+    var project = new Project(0, 1, Fit.of(1, 1, 1, 1), 1, 0, 1, 0, 0, 4);
+    assertThatThrownBy(() -> invariants.completed(world, pairing, project, 0, -1)).isInstanceOf(AssertionError.class).hasMessageContaining("attracted investment");
+  }
+
+  @Test
+  void ofMoneyBelowZeroInASplitThatAddsUp() {
+    assertThat(aider.pairings()).hasSizeGreaterThan(1);
+    Pairing other = aider.pairings().stream().filter(one -> one != pairing).findFirst().orElseThrow();
+    other.fund(other.funds() + pairing.funds() + 1);
+    pairing.fund(-1);
+    assertThatThrownBy(() -> new Launch(invariants).run(world)).isInstanceOf(AssertionError.class).hasMessageContaining("funds for v: -1.0");
   }
 }
