@@ -3,7 +3,6 @@ package org.pairaid.report;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -18,6 +17,8 @@ final class Canvas {
   /** 192 dots per inch, so that a PNG prints at the size of its SVG. */
   private static final int DOTS_PER_METRE = 7559;
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  /** A file needs it; within a page of HTML it goes without saying. */
+  private static final String NAMESPACE_IN_TEXT = " xmlns=\"" + NAMESPACE + "\"";
 
   private Canvas() {}
 
@@ -40,24 +41,26 @@ final class Canvas {
     root.setAttribute("viewBox", "0 0 " + Sheet.WIDTH + " " + sheet.height());
     root.setAttribute("role", "img");
     root.setAttribute("aria-label", sheet.title());
-    for (String name : List.of("width", "height", "xmlns", "xmlns:xlink")) {
-      root.removeAttribute(name);
-    }
+    root.removeAttribute("width");
+    root.removeAttribute("height");
     root.removeChild(root.getFirstChild());
     sameFont(root, Fonts.families());
-    return text(root);
+    return text(root).replace(NAMESPACE_IN_TEXT, "");
   }
 
   /** An SVG file, {@code height} points high, with the element that {@link #svg} made. */
   static String file(String svg, int height) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + svg.replaceFirst("<svg ", "<svg xmlns=\"" + NAMESPACE + "\" width=\"" + Sheet.WIDTH + "\" height=\"" + height + "\" ") + "\n";
+        + svg.replaceFirst("<svg", "<svg" + NAMESPACE_IN_TEXT + " width=\"" + Sheet.WIDTH + "\" height=\"" + height + "\"") + "\n";
   }
 
+  /** One list of families for all text, and no declarations that each text would repeat. */
   private static void sameFont(Element root, String families) {
     NodeList elements = root.getElementsByTagName("*");
     for (int i = 0; i < elements.getLength(); i++) {
-      ((Element) elements.item(i)).removeAttribute("font-family");
+      Element element = (Element) elements.item(i);
+      element.removeAttribute("font-family");
+      element.removeAttribute("xml:space");
     }
     root.setAttribute("font-family", families);
   }
@@ -65,7 +68,6 @@ final class Canvas {
   private static String text(Element element) {
     LSSerializer serializer = ((DOMImplementationLS) element.getOwnerDocument().getImplementation().getFeature("LS", "3.0")).createLSSerializer();
     serializer.getDomConfig().setParameter("xml-declaration", false);
-    serializer.getDomConfig().setParameter("namespace-declarations", false);
     return serializer.writeToString(element);
   }
 
