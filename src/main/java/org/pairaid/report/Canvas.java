@@ -1,19 +1,24 @@
 package org.pairaid.report;
 
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSSerializer;
 
 /** Puts sheets on paper: PNG at twice the size for sharp print, and SVG. */
 final class Canvas {
   private static final int SCALE = 2;
   /** 192 dots per inch, so that a PNG prints at the size of its SVG. */
   private static final int DOTS_PER_METRE = 7559;
-  private static final String NAMESPACES = " xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' "
-      + "xmlns:jfreesvg='http://www.jfree.org/jfreesvg/svg'";
+  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  /** A file needs it; within a page of HTML it goes without saying. */
+  private static final String NAMESPACE_IN_TEXT = " xmlns=\"" + NAMESPACE + "\"";
 
   private Canvas() {}
 
@@ -28,36 +33,49 @@ final class Canvas {
 
   /** An SVG element for a page; its ids begin with {@code id}, which is its own. */
   static String svg(Sheet sheet, String id) {
-    var g = new SVGGraphics2D(Sheet.WIDTH, sheet.height());
-    g.setDefsKeyPrefix(id + "-");
-    String families = Fonts.families();
-    g.setFontFunction(family -> families);
-    g.setGeomDoubleConverter(Canvas::brief);
-    g.setTransformDoubleConverter(Canvas::precise);
+    var g = new SvgGraphics(document(), id);
+    g.setSVGCanvasSize(new Dimension(Sheet.WIDTH, sheet.height()));
     sheet.draw(g);
-    return g.getSVGElement(id, false, new ViewBox(0, 0, Sheet.WIDTH, sheet.height()), null, null).replaceFirst(NAMESPACES,
-        " role='img' aria-label='" + Html.escape(sheet.title()) + "'");
+    Element root = g.getRoot();
+    root.setAttribute("id", id);
+    root.setAttribute("viewBox", "0 0 " + Sheet.WIDTH + " " + sheet.height());
+    root.setAttribute("role", "img");
+    root.setAttribute("aria-label", sheet.title());
+    root.removeAttribute("width");
+    root.removeAttribute("height");
+    root.removeChild(root.getFirstChild());
+    sameFont(root, Fonts.families());
+    return text(root).replace(NAMESPACE_IN_TEXT, "");
   }
 
   /** An SVG file, {@code height} points high, with the element that {@link #svg} made. */
   static String file(String svg, int height) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + svg.replaceFirst("<svg ", "<svg xmlns='http://www.w3.org/2000/svg' width='" + Sheet.WIDTH + "' height='" + height + "' ") + "\n";
+        + svg.replaceFirst("<svg", "<svg" + NAMESPACE_IN_TEXT + " width=\"" + Sheet.WIDTH + "\" height=\"" + height + "\"") + "\n";
   }
 
-  private static String brief(double value) {
-    return rounded(value, 2);
-  }
-
-  private static String precise(double value) {
-    return rounded(value, 6);
-  }
-
-  private static String rounded(double value, int decimals) {
-    if (!Double.isFinite(value)) {
-      return "0";
+  /** One list of families for all text, and no declarations that each text would repeat. */
+  private static void sameFont(Element root, String families) {
+    NodeList elements = root.getElementsByTagName("*");
+    for (int i = 0; i < elements.getLength(); i++) {
+      Element element = (Element) elements.item(i);
+      element.removeAttribute("font-family");
+      element.removeAttribute("xml:space");
     }
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    root.setAttribute("font-family", families);
+  }
+
+  private static String text(Element element) {
+    LSSerializer serializer = ((DOMImplementationLS) element.getOwnerDocument().getImplementation().getFeature("LS", "3.0")).createLSSerializer();
+    serializer.getDomConfig().setParameter("xml-declaration", false);
+    return serializer.writeToString(element);
+  }
+
+  private static Document document() {
+    try {
+      return DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation().createDocument(NAMESPACE, "svg", null);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +77,7 @@ class InvariantsTest {
         "development={hardDecay: 100, needGrowth: 100, habitLoss: 100, capabilityDecay: 100, satisfactionSpeed: 100}");
   }
 
+  @Tag("scenarios")
   @ParameterizedTest
   @MethodSource("settings")
   void holdUnderEveryRule(String setting) throws Exception {
@@ -89,6 +91,7 @@ class InvariantsTest {
     return known.aiding().keySet().stream().flatMap(a -> known.receiving().keySet().stream().map(r -> "strategies={aiding: " + a + ", receiving: " + r + "}"));
   }
 
+  @Tag("scenarios")
   @ParameterizedTest
   @MethodSource("strategies")
   void holdUnderEveryStrategy(String setting) throws Exception {
