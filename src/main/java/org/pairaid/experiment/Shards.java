@@ -35,7 +35,7 @@ public final class Shards {
     TreeMap<Integer, ObjectNode> manifests = new TreeMap<>();
     int of = 0;
     for (Path folder : folders) {
-      JsonNode manifest = Files.isDirectory(folder) ? Manifest.read(folder) : null;
+      ObjectNode manifest = Files.isDirectory(folder) ? Manifest.read(folder) : null;
       if (manifest == null || manifest.path("shard").isMissingNode()) {
         throw new ResultsException(folder + " holds no part of a study: expected what pairaid sweep --shard I/N wrote");
       }
@@ -48,7 +48,7 @@ public final class Shards {
       if (other != null) {
         throw new ResultsException(folder + ": part " + number + " is in " + other + " too");
       }
-      manifests.put(number, (ObjectNode) manifest);
+      manifests.put(number, manifest);
       JsonNode first = Manifest.read(folders.get(0));
       if (!first.path("identity").equals(manifest.path("identity")) || first.path("shard").path("of").asInt(0) != of) {
         throw new ResultsException(folder + ": is a part of another study than " + folders.get(0));
