@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.pairaid.model.StrategyMix;
 import org.pairaid.scenario.Observed;
 import org.pairaid.scenario.Resolved;
 import org.pairaid.scenario.Scenario;
+import org.pairaid.scenario.Shown;
 import org.pairaid.strategy.Strategies;
 import org.pairaid.strategy.StrategyEntry;
 import tools.jackson.core.JacksonException;
@@ -66,10 +68,22 @@ public final class Manifest {
       if (!(JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode manifest)) {
         throw new ResultsException(file + ": expected a map of keys. It is damaged; run the study again with --force");
       }
+      plain(manifest, file);
       return manifest;
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       throw new ResultsException(file + (at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr()) + ": is damaged or was not written to its end: " + e.getOriginalMessage() + ". Run the study again with --force", e);
+    }
+  }
+
+  /** What a manifest says is shown on terminals. */
+  private static void plain(JsonNode node, Path file) throws ResultsException {
+    Optional<String> steering = node.isString() ? Shown.steering(node.asString()) : Optional.empty();
+    if (steering.isPresent()) {
+      throw new ResultsException(file + ": the control character " + steering.get() + " stands in \"" + Shown.shortened(node.asString()) + "\": no manifest of this program has one");
+    }
+    for (JsonNode below : node.values()) {
+      plain(below, file);
     }
   }
 

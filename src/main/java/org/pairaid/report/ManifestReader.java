@@ -14,7 +14,9 @@ import org.pairaid.experiment.ResultsException;
 import org.pairaid.model.Text;
 import org.pairaid.scenario.CycleWindow;
 import org.pairaid.scenario.InvalidScenarioException;
+import org.pairaid.scenario.Name;
 import org.pairaid.scenario.RecordText;
+import org.pairaid.scenario.Shown;
 import org.pairaid.scenario.Target;
 import tools.jackson.databind.JsonNode;
 
@@ -74,8 +76,8 @@ final class ManifestReader {
 
   private ScenarioEntry scenario(JsonNode node, JsonNode failures) throws IOException {
     String name = node.path("name").asString("");
-    if (name.isEmpty()) {
-      throw new ResultsException(file + ": a scenario has no name");
+    if (!Name.is(name)) {
+      throw new ResultsException(file + ": expected the name of a scenario, not \"" + Shown.shortened(name) + "\": the file is damaged. Run the study again with --force");
     }
     var inputs = new LinkedHashMap<String, String>();
     for (JsonNode input : node.path("inputs").values()) {
