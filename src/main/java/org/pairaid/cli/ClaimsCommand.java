@@ -1,6 +1,7 @@
 package org.pairaid.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.pairaid.scenario.ClaimReader;
 import org.pairaid.scenario.InvalidScenarioException;
 import org.pairaid.scenario.Nearest;
 import org.pairaid.scenario.Problem;
+import org.pairaid.scenario.Shown;
 import org.pairaid.strategy.Strategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +59,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class ClaimsCommand implements Callable<Integer> {
   /** The claims that come with the program. */
   static final Path CLAIMS = ListCommand.SCENARIOS.resolve("claims");
+
+  /** Largest record of verdicts, in bytes. */
+  private static final long MOST_RECORD = 10_000_000;
 
   @Spec private CommandSpec spec;
 
@@ -194,12 +199,20 @@ final class ClaimsCommand implements Callable<Integer> {
       throw wrong("--expect: " + expected + " does not exist");
     }
     Map<String, String> record = new LinkedHashMap<>();
-    List<String> lines = Files.readAllLines(expected);
+    List<String> lines;
+    try {
+      lines = Files.size(expected) > MOST_RECORD ? List.of() : Files.readAllLines(expected);
+    } catch (CharacterCodingException e) {
+      throw wrong(expected + ": is not UTF-8 text");
+    }
+    if (lines.isEmpty()) {
+      throw wrong(expected + ": expected the heading claim,verdict,fragile and a line for each claim, not a file of " + Files.size(expected) + " bytes");
+    }
     for (int i = 0; i < lines.size(); i++) {
       String[] cells = lines.get(i).split(",", -1);
       boolean heading = i == 0;
       if (cells.length < 3 || heading && !lines.get(0).startsWith("claim,verdict,fragile")) {
-        throw wrong(expected + ":" + (i + 1) + ": expected " + (heading ? "the heading claim,verdict,fragile" : "claim, verdict and fragile") + ", not \"" + lines.get(i) + "\"");
+        throw wrong(expected + ":" + (i + 1) + ": expected " + (heading ? "the heading claim,verdict,fragile" : "claim, verdict and fragile") + ", not \"" + Shown.shortened(lines.get(i)) + "\"");
       }
       if (!heading) {
         record.put(cells[0], told(cells[1], Boolean.parseBoolean(cells[2])));

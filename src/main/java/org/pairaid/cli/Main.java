@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pairaid.experiment.FolderTakenException;
+import org.pairaid.experiment.ResultsException;
 import org.pairaid.scenario.InvalidScenarioException;
 import org.pairaid.scenario.Nearest;
+import org.pairaid.scenario.Shown;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,7 +84,7 @@ public final class Main {
 
   private static int usageError(ParameterException e) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("pairaid: " + message(e));
+    command.getErr().println("pairaid: " + Shown.line(message(e)));
     command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     return WRONG_INPUT;
   }
@@ -112,7 +114,7 @@ public final class Main {
       command.getErr().println(e.getMessage());
       return WRONG_INPUT;
     }
-    command.getErr().println("pairaid: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
-    return e instanceof FolderTakenException ? WRONG_INPUT : 1;
+    command.getErr().println("pairaid: " + Shown.line(e.getMessage() == null ? e.toString() : e.getMessage()));
+    return e instanceof FolderTakenException || e instanceof ResultsException ? WRONG_INPUT : 1;
   }
 }

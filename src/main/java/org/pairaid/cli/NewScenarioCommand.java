@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.pairaid.model.Text;
+import org.pairaid.scenario.Name;
 import org.pairaid.scenario.Nearest;
 import org.pairaid.scenario.Practice;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ final class NewScenarioCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!name.matches("(?!\\.+$)[A-Za-z0-9._-]{1,100}")) {
+    if (!Name.is(name)) {
       throw wrong("NAME: expected letters, digits, dot, dash and underscore, not \"" + name + "\"");
     }
     Path file = out == null ? Path.of(name + ".yaml") : out;

@@ -132,7 +132,7 @@ public final class CalibrationStudy {
 
   private void tables(Path folder, Calibrated calibrated, String recovered, ObjectNode manifest) throws IOException, InvalidScenarioException {
     if (Double.isInfinite(calibrated.nearest().distance())) {
-      throw new ResultsException(folder + ": no point could be run. store.csv has what happened at each");
+      throw new IOException(folder + ": no point could be run. store.csv has what happened at each");
     }
     ObjectNode told = manifest.putObject("calibration");
     told.put("evaluations", calibrated.all().size()).put("failed", calibrated.all().stream().filter(one -> Double.isInfinite(one.distance())).count());

@@ -3,6 +3,7 @@ package org.pairaid.experiment;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,12 @@ public final class ClaimEvidence implements Closeable {
 
   /** The rows that were written to their end. */
   private static String whole(Path table) throws IOException {
-    String text = Files.readString(table, StandardCharsets.UTF_8);
+    String text;
+    try {
+      text = Files.readString(table, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new ResultsException(table + ": is not UTF-8 text: it is damaged. Delete the file, or run with --force", e);
+    }
     return text.substring(0, text.lastIndexOf('\n') + 1);
   }
 

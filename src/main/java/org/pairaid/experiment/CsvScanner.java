@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,12 @@ public final class CsvScanner implements Closeable {
     }
     requireEnd(file);
     in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-    header = List.of(in.readLine().split(",", -1));
+    try {
+      header = List.of(line().split(",", -1));
+    } catch (ResultsException e) {
+      in.close();
+      throw e;
+    }
     ends = new int[header.size()];
   }
 
@@ -71,11 +77,11 @@ public final class CsvScanner implements Closeable {
    * @throws ResultsException if the row has cells too few or too many
    */
   public boolean next() throws IOException {
-    row = in.readLine();
+    line++;
+    row = line();
     if (row == null) {
       return false;
     }
-    line++;
     int cells = 0;
     for (int end = row.indexOf(','); end >= 0 && cells < ends.length; end = row.indexOf(',', end + 1)) {
       ends[cells++] = end;
@@ -85,6 +91,14 @@ public final class CsvScanner implements Closeable {
     }
     ends[cells] = row.length();
     return true;
+  }
+
+  private String line() throws IOException {
+    try {
+      return in.readLine();
+    } catch (CharacterCodingException e) {
+      throw new ResultsException(file + ", line " + line + " or shortly after: is not UTF-8 text. The table is damaged; run the scenario again", e);
+    }
   }
 
   /** Number in a cell of the row; not a number where the cell is empty. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -24,9 +25,12 @@ import org.pairaid.model.StrategyMix;
 import org.pairaid.scenario.Observed;
 import org.pairaid.scenario.Resolved;
 import org.pairaid.scenario.Scenario;
+import org.pairaid.scenario.Shown;
 import org.pairaid.strategy.Strategies;
 import org.pairaid.strategy.StrategyEntry;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,20 +44,46 @@ public final class Manifest {
   /** The file's name. */
   public static final String FILE = "manifest.json";
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** Largest manifest, in bytes: it has the whole scenario in it, whose tables may have 50 MB. */
+  private static final long MOST_BYTES = 200_000_000;
+
+  private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private Manifest() {}
 
-  /** The manifest of a folder; {@code null} if it has none. */
-  static JsonNode read(Path folder) throws IOException {
+  /**
+   * The manifest of a folder; {@code null} if it has none.
+   *
+   * @throws ResultsException if it cannot be read as one
+   */
+  public static ObjectNode read(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     if (!Files.exists(file)) {
       return null;
     }
+    if (Files.size(file) > MOST_BYTES) {
+      throw new ResultsException(file + " has " + Files.size(file) + " bytes; a manifest has at most " + MOST_BYTES);
+    }
     try {
-      return JSON.readTree(Files.readAllBytes(file));
+      if (!(JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode manifest)) {
+        throw new ResultsException(file + ": expected a map of keys. It is damaged; run the study again with --force");
+      }
+      plain(manifest, file);
+      return manifest;
     } catch (JacksonException e) {
-      throw new IOException(file + " is not a manifest: " + e.getOriginalMessage(), e);
+      TokenStreamLocation at = e.getLocation();
+      throw new ResultsException(file + (at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr()) + ": is damaged or was not written to its end: " + e.getOriginalMessage() + ". Run the study again with --force", e);
+    }
+  }
+
+  /** What a manifest says is shown on terminals. */
+  private static void plain(JsonNode node, Path file) throws ResultsException {
+    Optional<String> steering = node.isString() ? Shown.steering(node.asString()) : Optional.empty();
+    if (steering.isPresent()) {
+      throw new ResultsException(file + ": the control character " + steering.get() + " stands in \"" + Shown.shortened(node.asString()) + "\": no manifest of this program has one");
+    }
+    for (JsonNode below : node.values()) {
+      plain(below, file);
     }
   }
 
@@ -147,7 +177,10 @@ public final class Manifest {
    * @throws IOException if there is none, or it cannot be read or written
    */
   public static void change(Path folder, Consumer<ObjectNode> change) throws IOException {
-    ObjectNode manifest = (ObjectNode) read(folder);
+    ObjectNode manifest = read(folder);
+    if (manifest == null) {
+      throw new ResultsException(folder + " holds no results: there is no " + FILE);
+    }
     change.accept(manifest);
     write(folder, manifest);
   }

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public final class ParquetTwins {
   private static final Set<String> COUNTS = Set.of("point", "replicate", "cycle", "year", "seed", "world", "worlds", "holding", "outcome", "replicates", "rank");
   private static final Set<String> NAMES = Set.of("scenario", "government", "role", "strategy", "aiding", "receiving", "key", "claim", "behaviour", "indicator", "measure", "window", "verdict", "status",
       "message", "variant", "baseline", "factor", "index", "target", "pattern", "unit");
+  private static final Pattern TABLE = Pattern.compile("[A-Za-z0-9_-]+\\.csv");
   private static final String NUMBER = "[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?";
 
   private final DuckDb duckDb;
@@ -47,7 +49,7 @@ public final class ParquetTwins {
     List<Path> twins = new ArrayList<>();
     try (Connection database = duckDb.open(); Statement statement = database.createStatement()) {
       for (String table : manifest.path("tables").propertyNames()) {
-        if (Files.exists(folder.resolve(table))) {
+        if (TABLE.matcher(table).matches() && Files.exists(folder.resolve(table))) {
           twins.add(twin(folder, table, statement));
         }
       }

@@ -83,7 +83,10 @@ public interface Points {
     List<Factor> rest = factors.subList(1, factors.size());
     Points inner = unit(rest, cube.apply(rest));
     List<String> names = factors.get(0).values();
-    int count = Math.multiplyExact(inner.count(), names.size());
+    if ((long) inner.count() * names.size() > MOST) {
+      throw new IllegalArgumentException("design: these are " + (long) inner.count() * names.size() + " points, more than " + MOST + "; take fewer points or variants");
+    }
+    int count = inner.count() * names.size();
     return new Points() {
       @Override
       public int count() {

@@ -25,6 +25,8 @@ final class RunStore implements Closeable {
   static final String FILE = "store.csv";
   /** How often what was written is forced to the disk, for the case that the power fails. */
   private static final long FORCE_NANOS = 1_000_000_000L;
+  /** As many as an experiment file may ask for. */
+  private static final int MOST_REPLICATES = 1_000_000;
   private static final String DONE = "done";
   private static final String FAILED = "failed";
 
@@ -95,7 +97,11 @@ final class RunStore implements Closeable {
       for (int o = 0; o < outputs; o++) {
         numbers[o] = cells[3 + o].isEmpty() ? Double.NaN : Double.parseDouble(cells[3 + o]);
       }
-      put(HexFormat.fromHexDigitsToLong(cells[0]), Integer.parseInt(cells[1]), new Run(numbers, cells[2].equals(FAILED) ? cells[outputs + 3] : null));
+      int replicate = Integer.parseInt(cells[1]);
+      if (replicate < 0 || replicate >= MOST_REPLICATES) {
+        return false;
+      }
+      put(HexFormat.fromHexDigitsToLong(cells[0]), replicate, new Run(numbers, cells[2].equals(FAILED) ? cells[outputs + 3] : null));
       return true;
     } catch (IllegalArgumentException e) {
       return false;

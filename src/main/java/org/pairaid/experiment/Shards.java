@@ -5,12 +5,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.pairaid.scenario.Name;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,7 +39,7 @@ public final class Shards {
     TreeMap<Integer, ObjectNode> manifests = new TreeMap<>();
     int of = 0;
     for (Path folder : folders) {
-      JsonNode manifest = Files.isDirectory(folder) ? Manifest.read(folder) : null;
+      ObjectNode manifest = Files.isDirectory(folder) ? Manifest.read(folder) : null;
       if (manifest == null || manifest.path("shard").isMissingNode()) {
         throw new ResultsException(folder + " holds no part of a study: expected what pairaid sweep --shard I/N wrote");
       }
@@ -48,7 +52,8 @@ public final class Shards {
       if (other != null) {
         throw new ResultsException(folder + ": part " + number + " is in " + other + " too");
       }
-      manifests.put(number, (ObjectNode) manifest);
+      unchanged(folder, manifest);
+      manifests.put(number, manifest);
       JsonNode first = Manifest.read(folders.get(0));
       if (!first.path("identity").equals(manifest.path("identity")) || first.path("shard").path("of").asInt(0) != of) {
         throw new ResultsException(folder + ": is a part of another study than " + folders.get(0));
@@ -58,7 +63,32 @@ public final class Shards {
     if (!missing.isEmpty()) {
       throw new ResultsException("missing: part " + missing.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " of " + of);
     }
+    if (!Name.is(manifests.firstEntry().getValue().path(ExperimentManifest.EXPERIMENT).path("name").asString(""))) {
+      throw new ResultsException(folders.get(0).resolve(Manifest.FILE) + ": expected the name of a study: the file is damaged. Run the part again with --force");
+    }
     return new Shards(List.copyOf(byNumber.values()), List.copyOf(manifests.values()));
+  }
+
+  /** Makes sure that the tables of a part are those that its manifest tells of, before anything is written. */
+  private static void unchanged(Path folder, ObjectNode manifest) throws IOException {
+    for (String table : List.of(Sweep.POINTS, Sweep.RUNS, Sweep.FAILURES, Table.CYCLES.file())) {
+      Path file = folder.resolve(table);
+      String told = manifest.path("tables").path(table).asString("");
+      if (Files.exists(file) == told.isEmpty() || !told.isEmpty() && !told.equals(hash(file))) {
+        throw new ResultsException(file + " is not the table that " + Manifest.FILE + " tells of: it was changed or damaged. Run the part again with --force");
+      }
+    }
+    if (!Files.isRegularFile(folder.resolve(RunStore.FILE))) {
+      throw new ResultsException(folder.resolve(RunStore.FILE) + " is missing. Run the part again with --force");
+    }
+  }
+
+  private static String hash(Path file) throws IOException {
+    MessageDigest digest = TableFile.sha256();
+    try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      Files.copy(file, out);
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Name of the study. */
@@ -147,7 +177,7 @@ public final class Shards {
       for (int p = 0; p < folders.size(); p++) {
         byte[] store = Files.readAllBytes(folders.get(p).resolve(RunStore.FILE));
         int from = 0;
-        while (p > 0 && store[from++] != '\n') {
+        while (p > 0 && from < store.length && store[from++] != '\n') {
           // The heading stands once.
         }
         out.write(store, from, store.length - from);

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.pairaid.scenario.Experiment;
 import org.pairaid.scenario.Factor;
 import org.pairaid.scenario.InvalidScenarioException;
+import org.pairaid.scenario.Place;
 import org.pairaid.scenario.Problem;
 import org.pairaid.strategy.Strategies;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +30,8 @@ public final class Sweep {
   static final String POINTS = "points.csv";
   static final String RUNS = "runs.csv";
   static final String FAILURES = "failures.csv";
+  /** Most runs of a study: their numbers are in memory when it is told. Assumption: as many as the replicates of one scenario. */
+  private static final long MOST_RUNS = 100_000_000;
   /** Points that are all checked before the first run; of more points these, and the others when they are run. Assumption: a few seconds at most. */
   private static final int CHECKED = 500;
   /** Points that are not legal of which the problems are told. */
@@ -71,6 +74,11 @@ public final class Sweep {
    * @throws InvalidScenarioException if some do not, with the problems of the first
    */
   public void check() throws InvalidScenarioException {
+    long runs = (long) points.count() * experiment.file().replicates();
+    if (runs > MOST_RUNS) {
+      throw new InvalidScenarioException(List.of(new Problem(Place.whole(experiment.source().toString()), "", "these are " + runs + " runs (" + points.count() + " points with " + experiment.file().replicates()
+          + " replicates each); at most " + MOST_RUNS + " can be taken together. Take fewer points or replicates")));
+    }
     List<Problem> problems = new ArrayList<>();
     int wrong = 0;
     for (int p = 0; p < Math.min(CHECKED, points.count()); p++) {

@@ -2,9 +2,9 @@ package org.pairaid.report;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.pairaid.experiment.ResultsException;
 import org.pairaid.model.Text;
 
 /** Fonts of the plots. A PNG takes those that Java finds; an SVG names families and leaves the choice to the browser. */
@@ -39,9 +39,9 @@ final class Fonts {
   /**
    * A warning if the PNGs would show boxes for characters, in {@code language} or in {@code names}.
    *
-   * @throws ResultsException if Java finds no font at all
+   * @throws IOException if Java finds no font at all
    */
-  static Optional<String> missing(String language, List<Text> names) throws ResultsException {
+  static Optional<String> missing(String language, List<Text> names) throws IOException {
     var shown = new StringBuilder(Words.CHINESE.equals(language) ? CHINESE : "");
     names.forEach(name -> shown.append(name.in(language)));
     try {
@@ -49,7 +49,7 @@ final class Fonts {
         return Optional.empty();
       }
     } catch (RuntimeException | LinkageError | InternalError e) {
-      throw new ResultsException("Plots cannot be drawn: Java finds no font. Install fontconfig and one font, e.g. the Debian packages fontconfig "
+      throw new IOException("Plots cannot be drawn: Java finds no font. Install fontconfig and one font, e.g. the Debian packages fontconfig "
           + "and fonts-dejavu-core", e);
     }
     return Optional.of("No font here shows all characters of the plots: the PNG files have boxes in their place (the SVG files and the page do not). "

@@ -14,11 +14,11 @@ import org.pairaid.experiment.ResultsException;
 import org.pairaid.model.Text;
 import org.pairaid.scenario.CycleWindow;
 import org.pairaid.scenario.InvalidScenarioException;
+import org.pairaid.scenario.Name;
 import org.pairaid.scenario.RecordText;
+import org.pairaid.scenario.Shown;
 import org.pairaid.scenario.Target;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads {@code manifest.json}. What is not needed may be missing; what is needed and missing is named. */
 final class ManifestReader {
@@ -41,14 +41,10 @@ final class ManifestReader {
     if (!Files.isRegularFile(file)) {
       throw new ResultsException(results + " holds no results: there is no " + Manifest.FILE + ". Maybe the run has not finished, or this is another folder");
     }
-    try {
-      return new ManifestReader(file).manifest(JsonMapper.builder().build().readTree(Files.readAllBytes(file)));
-    } catch (JacksonException e) {
-      throw new ResultsException(file + " is damaged or was not written to its end: " + e.getOriginalMessage() + ". Run the scenario again", e);
-    }
+    return new ManifestReader(file).manifest(org.pairaid.experiment.Manifest.read(results));
   }
 
-  private Manifest manifest(JsonNode root) throws ResultsException {
+  private Manifest manifest(JsonNode root) throws IOException {
     var scenarios = new ArrayList<ScenarioEntry>();
     for (JsonNode node : root.path(root.has("experiment") ? "bases" : "scenarios").values()) {
       scenarios.add(scenario(node, root.path("failures")));
@@ -78,10 +74,10 @@ final class ManifestReader {
     return Optional.of(new Comparison.Terms(baseline, windows, level));
   }
 
-  private ScenarioEntry scenario(JsonNode node, JsonNode failures) throws ResultsException {
+  private ScenarioEntry scenario(JsonNode node, JsonNode failures) throws IOException {
     String name = node.path("name").asString("");
-    if (name.isEmpty()) {
-      throw new ResultsException(file + ": a scenario has no name");
+    if (!Name.is(name)) {
+      throw new ResultsException(file + ": expected the name of a scenario, not \"" + Shown.shortened(name) + "\": the file is damaged. Run the study again with --force");
     }
     var inputs = new LinkedHashMap<String, String>();
     for (JsonNode input : node.path("inputs").values()) {
@@ -96,7 +92,7 @@ final class ManifestReader {
       }
     }
     if (done < 1 && !failed.isEmpty()) {
-      throw new ResultsException(file.getParent() + " holds no finished replicate of scenario " + name + ": all " + failed.size() + " failed");
+      throw new IOException(file.getParent() + " holds no finished replicate of scenario " + name + ": all " + failed.size() + " failed");
     }
     if (done < 1) {
       throw new ResultsException(file.getParent() + " holds no finished replicate of scenario " + name + ": the run is still going, or stopped before its first one was done. "

@@ -92,8 +92,7 @@ public final class Report {
    * by an earlier report of indicators that have none now are deleted.
    *
    * @param language {@code en} or {@code zh}: language of the plots, and the one the page opens in
-   * @throws ResultsException if Java finds no font to draw with
-   * @throws IOException if a file cannot be written
+   * @throws IOException if Java finds no font to draw with, or a file cannot be written
    */
   public void write(String language) throws IOException {
     if (!Words.ENGLISH.equals(language) && !Words.CHINESE.equals(language)) {

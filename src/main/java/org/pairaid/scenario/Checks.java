@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.pairaid.model.Evaluators;
 import org.pairaid.scenario.Node.ListNode;
 import org.pairaid.scenario.Node.MapNode;
@@ -12,8 +11,6 @@ import org.pairaid.scenario.Node.ScalarNode;
 
 /** What must hold between the keys of a scenario, beyond each value's own range. Works on trees that have other problems too. */
 final class Checks {
-  private static final Pattern NAME = Pattern.compile("(?!\\.+$)[A-Za-z0-9._-]{1,100}");
-
   private final Problems problems;
   private final MapNode tree;
 
@@ -49,13 +46,9 @@ final class Checks {
   }
 
   private void name(Node node, String path) {
-    if (node instanceof ScalarNode scalar && !scalar.nothing() && !isName(scalar.text())) {
+    if (node instanceof ScalarNode scalar && !scalar.nothing() && !Name.is(scalar.text())) {
       problems.add(scalar.place(), path, notAName(scalar));
     }
-  }
-
-  static boolean isName(String text) {
-    return NAME.matcher(text).matches();
   }
 
   static String notAName(ScalarNode scalar) {

@@ -89,7 +89,7 @@ public final class ClaimReader {
   }
 
   private void check(MapNode tree) {
-    if (tree.get("id") instanceof ScalarNode id && !id.nothing() && !Checks.isName(id.text())) {
+    if (tree.get("id") instanceof ScalarNode id && !id.nothing() && !Name.is(id.text())) {
       problems.add(id.place(), "id", Checks.notAName(id));
     }
     if (tree.get("behaviour") instanceof ListNode list) {

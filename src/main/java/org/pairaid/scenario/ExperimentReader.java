@@ -55,7 +55,7 @@ public final class ExperimentReader {
       }
     }
     ExperimentFile file = tree == null ? null : new Binder(problems).record(ExperimentFile.class, tree, "");
-    if (tree != null && tree.get("name") instanceof ScalarNode name && !name.nothing() && !Checks.isName(name.text())) {
+    if (tree != null && tree.get("name") instanceof ScalarNode name && !name.nothing() && !Name.is(name.text())) {
       problems.add(name.place(), "name", Checks.notAName(name));
     }
     List<Factor> factors = tree == null ? List.of() : factors(tree, file);
@@ -143,7 +143,7 @@ public final class ExperimentReader {
 
   private void put(Map<String, Node> values, String name, Place place, Node value, String path) {
     boolean number = value instanceof ScalarNode scalar && scalar.number() != null;
-    if (!number && !Checks.isName(name)) {
+    if (!number && !Name.is(name)) {
       problems.add(place, path, "\"" + Shown.shortened(name) + "\" cannot stand in a table: give the value a name of letters, digits, dots, dashes and underscores, as {name: value}");
     }
     if (values.putIfAbsent(name, value) != null) {

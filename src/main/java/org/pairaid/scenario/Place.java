@@ -15,7 +15,7 @@ public record Place(String source, int line, int column) implements Serializable
   }
 
   /** A place without lines: an option of the command line, or a file as a whole. */
-  static Place whole(String source) {
+  public static Place whole(String source) {
     return new Place(source, 0, 0);
   }
 

@@ -117,7 +117,7 @@ public final class ScenarioReader {
     String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     Place place = Place.start(file.toString());
     ScalarNode node = new ScalarNode(place, name, name);
-    boolean legal = Checks.isName(name);
+    boolean legal = Name.is(name);
     if (!legal) {
       problems.add(place, "name", Checks.notAName(node) + ", which is what the file is called; give it a name of its own");
     }

@@ -65,7 +65,7 @@ final class TextFile {
       if (c == '\n') {
         line++;
         start = i + 1;
-      } else if (Character.isISOControl(c) && c != '\t' && c != '\r' || c >= '\ufffe') {
+      } else if (Character.isISOControl(c) && c != '\t' && c != '\r' || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c >= '\ufffe') {
         problems.add(new Place(source, line, text.codePointCount(start, i) + 1), "",
             String.format("the control character U+%04X stands here: this is not plain UTF-8 text", (int) c));
         return null;

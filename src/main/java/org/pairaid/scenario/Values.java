@@ -12,6 +12,9 @@ import org.pairaid.scenario.Node.ScalarNode;
 
 /** Makes single values of nodes: numbers, series, texts, words of an enumeration. {@code null} stands for a problem that was noted. */
 final class Values {
+  /** Longest text, in characters: words are drawn in pictures. Assumption. */
+  private static final int LONGEST_TEXT = 1000;
+
   private final Problems problems;
 
   Values(Problems problems) {
@@ -72,6 +75,9 @@ final class Values {
 
   String text(Node node, String path, String expected) {
     if (node instanceof ScalarNode scalar && !scalar.nothing()) {
+      if (scalar.text().length() > LONGEST_TEXT) {
+        problems.add(node.place(), path, "expected at most " + LONGEST_TEXT + " characters, not " + scalar.text().length());
+      }
       return scalar.text();
     }
     problems.add(node.place(), path, "expected " + expected + ", not " + node.kind());

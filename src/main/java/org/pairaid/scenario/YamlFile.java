@@ -110,6 +110,7 @@ final class YamlFile {
 
   private ScalarNode scalar(ScalarEvent event, String path) {
     refuseTag(event, event.getTag(), path);
+    Shown.steering(event.getValue()).ifPresent(character -> problems.add(place(event), path, "the control character " + character + " stands here: it would steer the terminal of who reads it"));
     return event.isPlain() ? Scalars.plain(place(event), event.getValue()) : new ScalarNode(place(event), event.getValue(), event.getValue());
   }
 
