@@ -1,6 +1,7 @@
 package org.pairaid.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.pairaid.experiment.Engine;
@@ -18,14 +19,22 @@ final class EngineOptions {
     SPARK
   }
 
+  private static final int MOST_SECONDS = 10_000_000;
+
   @Option(names = "--engine", paramLabel = "local|spark", description = "What carries out the runs: threads of this machine, or an Apache Spark cluster; the results do not depend on it. Default: local.")
   private Kind kind = Kind.LOCAL;
 
   @Option(names = "--master", paramLabel = "URL", description = "Address of the Spark cluster, as spark://HOST:7077.")
   private String master;
 
+  @Option(names = "--run-limit", paramLabel = "SECONDS", description = "Longest time that a run may take here. One that takes longer has failed; the others go on. Default: 3600.")
+  private double limit = LocalEngine.LIMIT.toSeconds();
+
   /** Refuses options that make no sense, before anything is read. */
   void check(CommandSpec spec) {
+    if (!(limit > 0 && limit <= MOST_SECONDS)) {
+      throw new ParameterException(spec.commandLine(), "--run-limit: expected seconds above 0 and up to " + MOST_SECONDS);
+    }
     if (kind == Kind.LOCAL && master != null) {
       throw new ParameterException(spec.commandLine(), "--master: expected with --engine spark");
     }
@@ -45,6 +54,6 @@ final class EngineOptions {
 
   /** Opens the engine. */
   Engine open(int threads, boolean debug, Consumer<String> notes, CommandSpec spec) throws IOException {
-    return kind == Kind.LOCAL ? new LocalEngine(threads) : provider(spec).open(master, debug, notes);
+    return kind == Kind.LOCAL ? new LocalEngine(threads, Duration.ofMillis((long) Math.ceil(1000 * limit))) : provider(spec).open(master, debug, notes);
   }
 }

@@ -46,7 +46,10 @@ public final class Main {
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
-    System.exit(execute(args));
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    // What strategies print does not run into what is answered.
+    System.setOut(System.err);
+    System.exit(execute(out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), args));
   }
 
   /** Runs the program. Gives the exit code. */

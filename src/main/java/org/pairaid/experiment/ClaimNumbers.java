@@ -69,7 +69,7 @@ final class ClaimNumbers implements Serializable {
 
   private static double[][] cycles(Blueprint blueprint, int replicate) {
     IndicatorRecorder recorder = new IndicatorRecorder(blueprint.cycles(), blueprint.receiving().size());
-    new PairedAidSimulation(blueprint, replicate, Invariants.enabled() ? new Observers(recorder, new Invariants()) : recorder).runToEnd();
+    new PairedAidSimulation(blueprint, replicate, Invariants.enabled() ? new Observers(recorder, new Invariants()) : recorder).runUntil(() -> Thread.currentThread().isInterrupted());
     double[][] cycles = new double[blueprint.cycles()][];
     for (int cycle = 0; cycle < cycles.length; cycle++) {
       cycles[cycle] = recorder.cycle(cycle);

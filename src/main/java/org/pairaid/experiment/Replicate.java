@@ -35,7 +35,7 @@ record Replicate(Map<Table, byte[]> rows) implements Serializable {
     Observer ofPairings = new PairingRecorder((cycle, aiding, receiving, values) ->
         key(pairings, start, scenario, cycle).text(",").text(aiding).text(",").text(receiving).end(values));
     Observer watching = new Observers(indicators, ofGovernments, ofPairings);
-    new PairedAidSimulation(blueprint, number, Invariants.enabled() ? new Observers(watching, new Invariants()) : watching).runToEnd();
+    new PairedAidSimulation(blueprint, number, Invariants.enabled() ? new Observers(watching, new Invariants()) : watching).runUntil(() -> Thread.currentThread().isInterrupted());
     for (int cycle = 0; cycle < blueprint.cycles(); cycle++) {
       key(tables.get(Table.CYCLES), start, scenario, cycle).end(indicators.cycle(cycle));
     }

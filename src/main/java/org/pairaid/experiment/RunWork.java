@@ -50,7 +50,7 @@ final class RunWork implements Engine.Work<RunTask, RunWork.Numbers> {
   public Numbers run(RunTask task) throws InvalidScenarioException {
     Ready point = ready(task.values());
     IndicatorRecorder recorder = new IndicatorRecorder(point.blueprint().cycles(), point.blueprint().receiving().size());
-    new PairedAidSimulation(point.blueprint(), task.replicate(), Invariants.enabled() ? new Observers(recorder, new Invariants()) : recorder).runToEnd();
+    new PairedAidSimulation(point.blueprint(), task.replicate(), Invariants.enabled() ? new Observers(recorder, new Invariants()) : recorder).runUntil(() -> Thread.currentThread().isInterrupted());
     double[][] values = new double[point.blueprint().cycles()][];
     Rows rows = new Rows();
     for (int cycle = 0; cycle < values.length; cycle++) {

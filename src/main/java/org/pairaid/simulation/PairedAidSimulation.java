@@ -1,6 +1,7 @@
 package org.pairaid.simulation;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.pairaid.cycle.GovernanceLoop;
 import org.pairaid.cycle.Observer;
 import org.pairaid.cycle.Stage;
@@ -53,10 +54,23 @@ public final class PairedAidSimulation extends SimState {
 
   /** Runs all cycles. */
   public void runToEnd() {
+    runUntil(() -> false);
+  }
+
+  /**
+   * Runs all cycles, unless it is told to stop.
+   *
+   * @param told asked after each period
+   * @throws IllegalStateException if it was told to stop
+   */
+  public void runUntil(BooleanSupplier told) {
     start();
     long periods = (long) blueprint.cycles() * blueprint.calendar().periodsPerYear();
     while (schedule.getSteps() < periods && schedule.step(this)) {
       // MASON carries out one period a step
+      if (told.getAsBoolean()) {
+        throw new IllegalStateException("told to stop in period " + schedule.getSteps());
+      }
     }
     finish();
   }
