@@ -102,7 +102,7 @@ class ExtendsTest {
         arguments("extends: round.yaml", "back.yaml:1:10: extends: goes round in a circle: s.yaml extends, in the end, itself"),
         arguments("extends: bakc.yaml", "s.yaml:1:10: extends: bakc.yaml does not exist. Maybe \"back.yaml\"?"),
         arguments("extends: .", "s.yaml:1:10: extends: FOLDER is a folder; a file was expected"),
-        arguments("extends: \"a\\0b\"", "s.yaml:1:10: extends: expected the name of a file, not the text \"a?b\""),
+        arguments("extends: \"a?b\"", "s.yaml:1:10: extends: a?b does not exist"),
         arguments("extends: [a.yaml]", "s.yaml:1:10: extends: expected the path of a scenario file, not a list"),
         arguments("extends:", "s.yaml:1:1: extends: expected the path of a scenario file, not nothing"),
         arguments("extends: 5", "s.yaml:1:10: extends: expected the path of a scenario file, not 5"),
