@@ -14,7 +14,7 @@ run org.pairaid.benchmark.KernelCheck
 echo "== stages"
 run org.pairaid.benchmark.Stages
 echo "== a replicate, and the kernel's"
-run org.openjdk.jmh.Main -prof gc 'ReplicateBenchmark|KernelBenchmark' | grep -E "^Benchmark|program |kernel |alloc.rate.norm"
+run org.openjdk.jmh.Main -f 1 -prof gc 'ReplicateBenchmark|KernelBenchmark' | grep -E "^Benchmark|program |kernel |alloc.rate.norm"
 echo "== start-up"
 src/jmh/start.sh
 echo "== whole process"

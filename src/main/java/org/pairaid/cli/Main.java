@@ -2,6 +2,10 @@ package org.pairaid.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,7 +121,17 @@ public final class Main {
       command.getErr().println(e.getMessage());
       return WRONG_INPUT;
     }
-    command.getErr().println("pairaid: " + Shown.line(e.getMessage() == null ? e.toString() : e.getMessage()));
+    command.getErr().println("pairaid: " + Shown.line(described(e)));
     return e instanceof FolderTakenException || e instanceof ResultsException ? WRONG_INPUT : 1;
+  }
+
+  /** What happened, in words where Java has none but the name of a file. */
+  private static String described(Exception e) {
+    if (e instanceof FileSystemException failed && failed.getReason() == null) {
+      return failed.getFile() + ": " + (e instanceof NoSuchFileException ? "is not there, or no longer"
+          : e instanceof AccessDeniedException ? "access is denied"
+          : e instanceof FileAlreadyExistsException ? "is in the way: it is no folder" : e.getClass().getSimpleName());
+    }
+    return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 }

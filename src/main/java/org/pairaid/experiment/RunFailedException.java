@@ -15,6 +15,7 @@ public final class RunFailedException extends Exception {
   }
 
   RunFailedException(String run, Throwable cause) {
-    super(run + " failed: " + cause.getMessage(), cause);
+    super(run + " failed: " + (cause instanceof OutOfMemoryError ? "out of memory: Java may use " + (Runtime.getRuntime().maxMemory() >> 20) + " MB here. Runs that were done are kept; the same command goes on from there"
+        : cause.getMessage()), cause);
   }
 }
