@@ -78,14 +78,23 @@ final class Png {
     return bytes.toByteArray();
   }
 
-  /** Writes the difference of a row of pixels to the one above, black above the first, behind the filter's byte. */
+  /** Writes the difference of a row of pixels to the one above, black above the first, behind the filter's byte. On most of a drawing there is none, and that is passed over at once. */
   private static void filter(int[] rgb, int from, int width, byte[] row) {
-    for (int x = 0, to = 1; x < width; x++) {
-      int here = rgb[from + x];
-      int above = from == 0 ? 0 : rgb[from + x - width];
-      row[to++] = (byte) ((here >> 16) - (above >> 16));
-      row[to++] = (byte) ((here >> 8) - (above >> 8));
-      row[to++] = (byte) (here - above);
+    Arrays.fill(row, 1, row.length, (byte) 0);
+    int[] black = from == 0 ? new int[width] : rgb;
+    int shift = from == 0 ? 0 : width;
+    int x = 0;
+    for (int same = 0; same >= 0 && x < width; x++) {
+      same = Arrays.mismatch(rgb, from + x, from + width, black, from - shift + x, from - shift + width);
+      if (same >= 0) {
+        x += same;
+        int here = rgb[from + x];
+        int above = black[from - shift + x];
+        int to = 1 + 3 * x;
+        row[to] = (byte) ((here >> 16) - (above >> 16));
+        row[to + 1] = (byte) ((here >> 8) - (above >> 8));
+        row[to + 2] = (byte) (here - above);
+      }
     }
   }
 
