@@ -136,5 +136,7 @@ expect "no HOME, no TMPDIR" "$(code env -u HOME TMPDIR=/nowhere java -Djava.io.t
 expect "Turkish, Arabic digits, Kiritimati" "$(code env LC_ALL=C java -Duser.language=ar -Duser.country=EG -Duser.timezone=Pacific/Kiritimati -jar "$jar" "${small[@]}" --out "$work/arabic")" 0
 expect "folders with spaces and Chinese" "$(code java -Dsun.jnu.encoding=UTF-8 -jar "$jar" "${small[@]}" --out "$work/a b")" 0
 for other in bare arabic "a b"; do same plain "$other" || fail "$other: other bytes"; done
-expect "a heap of 48 MB" "$(code java -Xmx48m -jar "$jar" "${small[@]}" --out "$work/tight")" 0
+expect "a heap of 64 MB" "$(code java -Xmx64m -jar "$jar" "${small[@]}" --out "$work/tight")" 0
+expect "a heap of 64 MB, 32 processors" "$(code java -Xmx64m -XX:ActiveProcessorCount=32 -jar "$jar" "${small[@]}" --out "$work/wide")" 0
+for other in tight wide; do same plain "$other" || fail "$other: other bytes"; done
 echo "all faults as they should be"

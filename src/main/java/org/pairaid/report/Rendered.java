@@ -1,5 +1,8 @@
 package org.pairaid.report;
 
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+
 /**
  * A figure as drawn.
  *
@@ -10,8 +13,26 @@ package org.pairaid.report;
  * @param height height of the picture, points
  */
 record Rendered(Figure figure, byte[] png, String english, String chinese, int height) {
+  /** Memory that one figure takes while it is drawn, most of it its pixels. */
+  private static final int EACH = 16 << 20;
+  /** Memory of all else: classes, tables, the page. */
+  private static final int REST = 32 << 20;
 
-  static Rendered of(Figure figure, String language) {
+  /** Draws figures, as many at once as there are processors, and as memory has room for. */
+  static List<Rendered> all(List<Figure> figures, String language) {
+    var pool = new ForkJoinPool(atOnce(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory()));
+    try {
+      return pool.submit(() -> figures.parallelStream().map(figure -> of(figure, language)).toList()).join();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  static int atOnce(int processors, long memory) {
+    return (int) Math.max(1, Math.min(processors, (memory - REST) / EACH));
+  }
+
+  private static Rendered of(Figure figure, String language) {
     Sheet sheet = figure.sheet().apply(language);
     return new Rendered(figure, Canvas.png(sheet), svg(figure, Words.ENGLISH), svg(figure, Words.CHINESE), sheet.height());
   }

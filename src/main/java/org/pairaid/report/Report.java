@@ -100,7 +100,7 @@ public final class Report {
     }
     Fonts.missing(language, contents.names()).filter(warning -> !warnings.contains(warning)).ifPresent(warnings::add);
     contents.write(results);
-    List<Rendered> rendered = contents.figures().parallelStream().map(figure -> Rendered.of(figure, language)).toList();
+    List<Rendered> rendered = Rendered.all(contents.figures(), language);
     var files = new AtomicFiles(results);
     for (Rendered figure : rendered) {
       files.write("plots/" + figure.figure().name() + ".png", figure.png());

@@ -213,7 +213,7 @@ class ComparisonFiguresTest {
 
   /** Draws figures at once, as the report does, and checks each. */
   private static List<Rendered> drawn(List<Figure> figures) throws Exception {
-    List<Rendered> drawn = figures.parallelStream().map(figure -> Rendered.of(figure, Words.ENGLISH)).toList();
+    List<Rendered> drawn = Rendered.all(figures, Words.ENGLISH);
     for (Rendered rendered : drawn) {
       String name = rendered.figure().name();
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(rendered.png()));

@@ -102,7 +102,7 @@ class SensitivityReportTest {
         variance(8, 1, .01, u -> u[0]), variance(8, 2, Double.NaN, u -> 1), variance(8, 2, Double.NaN, u -> Double.NaN), screening(new int[25], .01, u -> u[3]))) {
       Manifest manifest = new Manifest("pairaid", "", "17", "", "", 1, List.of(), true, List.of(), java.util.Map.of(), List.of(), java.util.Optional.empty(), false);
       SensitivityContents contents = new SensitivityContents(manifest, results);
-      List<Rendered> rendered = contents.figures().stream().map(figure -> Rendered.of(figure, Words.CHINESE)).toList();
+      List<Rendered> rendered = Rendered.all(contents.figures(), Words.CHINESE);
       boolean drawn = SensitivitySection.drawn(results.outcomes().get(0));
       assertThat(rendered).hasSize(!drawn ? 1 : results.screening() ? 4 : 3).allSatisfy(figure -> assertThat(figure.height()).isBetween(100, Grid.TALLEST));
       assertThat(new Page(manifest, contents, rendered, Words.ENGLISH).html()).contains("In short", "摘要", "id=\"outcome-avoidance\"", "id=\"method\"").doesNotContain("NaN");
